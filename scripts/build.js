@@ -1,0 +1,173 @@
+/**
+ * Writes `dist/`, byte for byte the same wherever it runs. With `--check` it
+ * builds twice, in two folders, and fails where either differs from `dist/`.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import * as esbuild from 'esbuild'
+import { minify } from 'terser'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+/** The widget's style sheet as a string, minified. */
+const css = {
+  name: 'css',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
+}
+
+/**
+ * js-cookie without what is never called here: it makes its methods in a way
+ * that no bundler can shake. Fails when the library is no longer as expected.
+ */
+const cookieSetter = {
+  name: 'cookie-setter',
+  setup(build) {
+    build.onLoad({ filter: /js\.cookie\.mjs$/ }, ({ path }) => {
+      let code = readFileSync(path, 'utf8')
+      for (const [found, instead] of [
+        [/  read: function[^]*?\n  \},\n/, ''],
+        [/return Object\.create\([^]*?\n  \)\n/, 'return { set }\n'],
+      ]) {
+        if (!found.test(code)) throw new Error(`${path} has no ${found}. Expected the pinned js-cookie. Nothing was built.`)
+        code = code.replace(found, instead)
+      }
+      return { contents: code, loader: 'js' }
+    })
+  },
+}
+
+/** The npm entry leaves the widgets to the consumer's bundler. */
+const widgetsApart = {
+  name: 'widgets-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/widget\/\w+\.js$/ }, ({ path }) => ({
+      path: './' + widgetFile(path.match(/(\w+)\.js$/)[1]),
+      external: true,
+    }))
+  },
+}
+
+const widgetFile = (lang) => (lang === 'en' ? 'widget.js' : `widget.${lang}.js`)
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: 'es2020',
+  write: false,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+}
+
+/** Builds everything into a folder. */
+async function build(folder) {
+  const langs = readdirSync(join(root, 'widget/text'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted()
+  const files = {
+    'nosale.js': await smallest(await bundle('src/script.ts', { format: 'iife', plugins: [cookieSetter] })),
+    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, widgetsApart] }),
+    ...declarations(),
+    'LICENSES.txt': licenses(),
+  }
+  for (const lang of langs) {
+    files[widgetFile(lang)] = await bundle(`widget/${lang}.ts`, { format: 'esm', minify: true, plugins: [css] })
+  }
+  const scripts = Object.keys(files).filter((file) => file.endsWith('.js'))
+  files['sri.json'] = JSON.stringify(Object.fromEntries(scripts.toSorted().map((f) => [f, measure(files[f])])), null, 2) + '\n'
+
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+}
+
+async function bundle(entry, options) {
+  const { outputFiles } = await esbuild.build({ ...common, ...options, entryPoints: [entry] })
+  return outputFiles[0].text
+}
+
+/** The gate is on every page, so it is worth a second minifier: five in a hundred bytes. */
+async function smallest(code) {
+  const unsafe = { unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true }
+  const compress = { ecma: 2020, passes: 3, keep_fargs: false, ...unsafe }
+  const result = await minify(code, { ecma: 2020, compress, format: { ecma: 2020 } })
+  return result.code + '\n'
+}
+
+/** Declarations of what npm users can name; the rest stays ours. */
+function declarations() {
+  const folder = mkdtempSync(join(tmpdir(), 'nosale-types-'))
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const flags = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', '.', '--outDir', folder]
+  execFileSync(process.execPath, [tsc, '-p', root, ...flags], { cwd: root, stdio: 'inherit' })
+  const files = ['index.d.ts', 'types.d.ts'].map((file) => [file, readFileSync(join(folder, 'src', file), 'utf8')])
+  rmSync(folder, { recursive: true })
+  return Object.fromEntries(files)
+}
+
+/** The notices of what the bundles contain. */
+function licenses() {
+  const notice = (name) => {
+    const folder = join(root, 'node_modules', name)
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`
+  }
+  return ['js-cookie', 'preact'].map(notice).join('\n---\n\n')
+}
+
+function measure(text) {
+  const bytes = Buffer.from(text)
+  const integrity = 'sha384-' + createHash('sha384').update(bytes).digest('base64')
+  return { bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }
+}
+
+/** Names of files that differ between two folders. */
+function differences(a, b) {
+  const names = new Set([...list(a), ...list(b)])
+  return [...names].filter((name) => read(a, name) !== read(b, name))
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function read(folder, name) {
+  try {
+    return readFileSync(join(folder, name), 'latin1')
+  } catch {
+    return undefined
+  }
+}
+
+if (process.argv.includes('--check')) {
+  const folder = mkdtempSync(join(tmpdir(), 'nosale-build-'))
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')]
+  await build(first)
+  await build(second)
+  const unstable = differences(first, second)
+  const stale = differences(first, dist)
+  rmSync(folder, { recursive: true })
+  if (unstable.length) console.error(`Two builds differ in ${unstable.join(', ')}.`)
+  if (stale.length) console.error(`dist/ differs from its source in ${stale.join(', ')}. Run npm run build and commit dist/.`)
+  if (unstable.length || stale.length) process.exit(1)
+  console.log('dist/ is what its source builds, twice the same.')
+} else {
+  await build(dist)
+  const sizes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8'))
+  for (const [file, { bytes, brotli }] of Object.entries(sizes)) console.log(`${file.padEnd(14)}${bytes} bytes, ${brotli} brotli`)
+}

@@ -1,0 +1,27 @@
+/**
+ * What a visit adds to the record: the visitor's answer, or the browser's
+ * signal. Pure: a record goes in, the record to write comes out.
+ */
+import type { Choices, ConsentRecord, Settings } from './types.js'
+
+/**
+ * The record after an answer, or after a visit with GPC on, which says no to
+ * every sale but one that the visitor allowed in the signal's face. That no
+ * stays when the signal goes: 11 CCR § 7025(c)(5). Purposes that are not named
+ * keep their answer; what a damaged record may have denied is denied.
+ */
+export function answer(
+  before: ConsentRecord | undefined,
+  choices: Choices,
+  { purposes, policyVersion }: Settings,
+  gpc: boolean,
+  day: string,
+): ConsentRecord {
+  const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as { [purpose: string]: boolean }
+  for (const { id, sale } of purposes) {
+    const exempt = before?.gpc && after[id]
+    if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false
+    if (typeof choices[id] === 'boolean') after[id] = choices[id]
+  }
+  return { choices: after, day, gpc, policyVersion, damaged: false }
+}

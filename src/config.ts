@@ -1,0 +1,48 @@
+/**
+ * Attributes | JSON block | object → checked Settings. Config is data, so its
+ * JSON is what is checked: a pattern a key, which the error shows.
+ */
+import { regimeOf } from './regime.js'
+import type { Config, Settings } from './types.js'
+
+/** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
+const patterns: { readonly [key in keyof Config]-?: RegExp } = {
+  region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
+  regime: /^"(opt-in|opt-out)"$/,
+  purposes:
+    /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
+  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
+  // A backslash in JSON is where a control character hides a scheme.
+  policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
+  policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  lang: /^"[a-z]{2,3}(-\w+)*"$/i,
+  text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
+  cookie: /^{("name":"[\w-]{1,40}",?|"domain":"[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
+  base: /^"[^\\]*\/"$/,
+  signals: /^\[("(google|gpp|usp|partners)",?)*]$/,
+}
+
+/**
+ * The settings of a site. Unknown keys are ignored with a console note; a
+ * wrong value throws, since a guess could release what the site meant to hold.
+ */
+export function settle(config: Config = {}): Settings {
+  for (const key of Object.keys(config) as (keyof Config)[]) {
+    const value = JSON.stringify(config[key])
+    const pattern = Object.hasOwn(patterns, key) && patterns[key]
+    if (!pattern) console.error(`nosale: ${key} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`)
+    else if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. All tags stay held.`)
+  }
+  return {
+    regime: regimeOf(config.region ?? ''),
+    text: {},
+    ...config,
+    // A purpose that does not say that it sells nothing counts as one that sells.
+    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, { sale = true, partners = [] }]) => ({
+      id,
+      sale,
+      partners,
+    })),
+    cookie: { name: 'nosale', days: 400, ...config.cookie },
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Runs held scripts as a document would: those that block in order, inline
+ * ones after the external ones before them, `defer` and modules after the
+ * document, `async` whenever they come.
+ */
+import { wake } from './wake.js'
+
+/** The document has been parsed. */
+const parsed = new Promise<unknown>((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', resolve)
+  else resolve(0)
+})
+/** Every blocking script so far is in the page. */
+let order: Promise<unknown> = Promise.resolve()
+/** Those of them that come by network have arrived, or failed. */
+const arrivals: (Promise<unknown> | undefined)[] = []
+
+/** Takes a script out of the page, to run in its place when its turn comes. */
+export function queue(script: HTMLScriptElement): void {
+  const place = document.createComment('')
+  script.replaceWith(place)
+  const type = typeOf(script)
+  const external = !!(script.src || script.dataset.src)
+  const has = (name: string) => script.hasAttribute(name) && (external || type === 'module')
+  const go = () => run(script, place)
+
+  if (has('async') || has('nomodule') || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go)
+  // The browser keeps scripts without `async` in order, so these come after those still on their way.
+  else if (type === 'module' || has('defer')) void parsed.then(() => order).then(go)
+  else if (external) order = order.then(() => arrivals.push(arrival(go())))
+  else order = order.then(() => Promise.all(arrivals)).then(go)
+}
+
+/** Puts a script to work in its place, if the page has not thrown that away. */
+function run(held: HTMLScriptElement, place: Comment): HTMLScriptElement | undefined {
+  if (!place.isConnected) return
+  const type = typeOf(held)
+  const script = live(held)
+  if (script.type === 'text/plain') script.removeAttribute('type')
+  if (type) script.type = type
+  if (!script.hasAttribute('async')) script.async = false
+  try {
+    wake(script)
+    place.replaceWith(script)
+    return script
+  } catch (error) {
+    console.error('nosale: a tag could not be released.', script, error)
+  }
+}
+
+function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | undefined {
+  return script && new Promise((resolve) => ['load', 'error'].forEach((end) => script.addEventListener(end, resolve)))
+}
+
+/**
+ * The same script, able to run. What the document's parser made is; what
+ * innerHTML made counts as started and never runs, so after the parser is done
+ * scripts are made again, with their attributes, nonce, handlers and listeners.
+ */
+function live(held: HTMLScriptElement): HTMLScriptElement {
+  if (document.readyState === 'loading') return held
+  let script: HTMLScriptElement
+  try {
+    script = document.createRange().createContextualFragment(held.outerHTML).firstChild as HTMLScriptElement
+  } catch {
+    // Trusted Types let no script be made of text. The tag itself runs, unless innerHTML made it.
+    return held
+  }
+  script.nonce = held.nonce
+  for (const type of ['load', 'error'] as const) {
+    script[`on${type}`] = held[`on${type}`] as OnErrorEventHandler
+    held[`on${type}`] = null
+    script.addEventListener(type, () => held.dispatchEvent(new Event(type)))
+  }
+  return script
+}
+
+function typeOf({ type, dataset }: HTMLScriptElement): string {
+  return type === 'text/plain' ? (dataset.type ?? '') : type
+}

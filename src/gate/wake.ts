@@ -1,0 +1,19 @@
+/**
+ * Wakes one element by the attributes that its markup put aside: `data-src`
+ * becomes `src`. The browser does the rest.
+ */
+
+/** Gives an element the URLs and the style that its markup put aside; srcset before src: one fetch, not two. */
+export function wake(element: HTMLElement): void {
+  for (const name of ['srcset', 'src', 'href', 'poster', 'data', 'style']) {
+    const aside = 'data-' + name
+    const value = element.getAttribute(aside)
+    if (value === null) continue
+    // A strict CSP refuses the attribute, but not the object.
+    if (name === 'style') element.style.cssText += value
+    else element.setAttribute(name, value)
+    element.removeAttribute(aside)
+  }
+  // A media element that has seen its sources once does not look again.
+  if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
+}

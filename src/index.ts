@@ -1,0 +1,34 @@
+/**
+ * The npm entry: config comes from the caller, and the widget is a dynamic
+ * import, which every bundler splits into a chunk of its own.
+ */
+import { settle } from './config.js'
+import { start as begin } from './start.js'
+import type { Config, Consent } from './types.js'
+
+export type * from './types.js'
+
+/** Where there is no page, as on a server, nobody can be asked: everything is denied, nothing happens. */
+const nowhere: Consent = {
+  decisions: {},
+  gpc: false,
+  reloadDue: false,
+  allows: () => false,
+  choose: () => {},
+  optOut: () => {},
+  show: async () => {},
+  subscribe: () => () => {},
+  forget: () => {},
+}
+
+/**
+ * Starts nosale on this page and returns the live object; a second call
+ * returns the first. Throws for a config that cannot be meant.
+ */
+export function start(config?: Config): Consent {
+  if (typeof document === 'undefined') return nowhere
+  return begin(
+    () => settle(config),
+    (lang) => (lang === 'ro' ? import('../widget/ro.js') : import('../widget/en.js')),
+  )
+}

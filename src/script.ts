@@ -1,0 +1,23 @@
+/**
+ * The script-tag entry: config comes from the JSON block before the tag and
+ * the tag's own attributes over it; the live object becomes `window.nosale`.
+ */
+import { settle } from './config.js'
+import { start } from './start.js'
+import type { Settings } from './types.js'
+
+function settings(): Settings {
+  try {
+    const block = document.querySelector('script[type="application/json"][data-nosale]')
+    return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
+  } catch (error) {
+    console.error(error)
+    // No purpose is known, so none is allowed; the page's calls still find their object.
+    return { ...settle(), purposes: [] }
+  }
+}
+
+// A dynamic import in a classic script starts from the script's own URL.
+const consent = start(settings, (lang, { base = './' }) => import(base + (lang === 'ro' ? 'widget.ro.js' : 'widget.js')))
+// The site may have a variable of this name; an element with this id is no such thing.
+if (!Object.hasOwn(window, 'nosale')) Object.assign(window, { nosale: consent })

@@ -1,0 +1,45 @@
+/**
+ * Does this page need UI now? If so, fetches the widget, once. It has no say
+ * over tags: where it does not come, they stay as the decision says.
+ */
+import type { Consent, ConsentRecord, Mount, Settings, View, Widget } from './types.js'
+
+/** Fetches the widget in a language, or in English. */
+export type Load = (lang: string, settings: Settings) => Promise<{ readonly mount: Mount }>
+
+/**
+ * What a page opens with, if anything: `recorded` is the record as the visit
+ * found it. A signal gets no banner, only the word that it was honored:
+ * 11 CCR § 7025(c)(6) and (f).
+ */
+export function viewDue(settings: Settings, consent: Consent, recorded: ConsentRecord | undefined): View | undefined {
+  const open = settings.purposes.some(({ id }) => /default|unreadable/.test(consent.decisions[id]!.because))
+  const asks = settings.regime === 'opt-in' ? open : (!recorded || recorded.damaged) && !consent.gpc
+  if (asks) return 'banner'
+  return consent.gpc && !recorded?.gpc ? 'status' : undefined
+}
+
+/** Shows views of the widget; a failed fetch is tried again at the next need. */
+export function createShow(settings: Settings, load: Load, lang: string): (consent: Consent, view: View) => Promise<boolean> {
+  let widget: Promise<Widget> | undefined
+  return async (consent, view) => {
+    try {
+      widget ??= Promise.all([load(lang, settings), pageLoaded()]).then(([{ mount }]) => mount(consent, settings))
+      ;(await widget).show(view)
+      return true
+    } catch (error) {
+      widget = undefined
+      console.error('nosale: the widget did not load. Tags stay as decided.', error)
+      return false
+    }
+  }
+}
+
+/** Nothing enters the body before `load`, which hydration may wait for; but a page may load for ever. */
+export function pageLoaded(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve(0)
+    addEventListener('load', resolve)
+    setTimeout(resolve, 4000)
+  })
+}

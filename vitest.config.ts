@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] }, esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Two cores: a page under test shares them with nothing but its servers.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
