@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] }, esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } },
+      {
+        test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] },
+        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+      },
       {
         test: {
           name: 'browser',

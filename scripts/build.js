@@ -39,7 +39,8 @@ const cookieSetter = {
         [/  read: function[^]*?\n  \},\n/, ''],
         [/return Object\.create\([^]*?\n  \)\n/, 'return { set }\n'],
       ]) {
-        if (!found.test(code)) throw new Error(`${path} has no ${found}. Expected the pinned js-cookie. Nothing was built.`)
+        if (!found.test(code))
+          throw new Error(`${path} has no ${found}. Expected the pinned js-cookie. Nothing was built.`)
         code = code.replace(found, instead)
       }
       return { contents: code, loader: 'js' }
@@ -85,7 +86,8 @@ async function build(folder) {
     files[widgetFile(lang)] = await bundle(`widget/${lang}.ts`, { format: 'esm', minify: true, plugins: [css] })
   }
   const scripts = Object.keys(files).filter((file) => file.endsWith('.js'))
-  files['sri.json'] = JSON.stringify(Object.fromEntries(scripts.toSorted().map((f) => [f, measure(files[f])])), null, 2) + '\n'
+  files['sri.json'] =
+    JSON.stringify(Object.fromEntries(scripts.toSorted().map((f) => [f, measure(files[f])])), null, 2) + '\n'
 
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -163,11 +165,13 @@ if (process.argv.includes('--check')) {
   const stale = differences(first, dist)
   rmSync(folder, { recursive: true })
   if (unstable.length) console.error(`Two builds differ in ${unstable.join(', ')}.`)
-  if (stale.length) console.error(`dist/ differs from its source in ${stale.join(', ')}. Run npm run build and commit dist/.`)
+  if (stale.length)
+    console.error(`dist/ differs from its source in ${stale.join(', ')}. Run npm run build and commit dist/.`)
   if (unstable.length || stale.length) process.exit(1)
   console.log('dist/ is what its source builds, twice the same.')
 } else {
   await build(dist)
   const sizes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8'))
-  for (const [file, { bytes, brotli }] of Object.entries(sizes)) console.log(`${file.padEnd(14)}${bytes} bytes, ${brotli} brotli`)
+  for (const [file, { bytes, brotli }] of Object.entries(sizes))
+    console.log(`${file.padEnd(14)}${bytes} bytes, ${brotli} brotli`)
 }

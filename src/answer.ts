@@ -17,7 +17,9 @@ export function answer(
   gpc: boolean,
   day: string,
 ): ConsentRecord {
-  const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as { [purpose: string]: boolean }
+  const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as {
+    [purpose: string]: boolean
+  }
   for (const { id, sale } of purposes) {
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false

@@ -31,7 +31,8 @@ export function settle(config: Config = {}): Settings {
     const value = JSON.stringify(config[key])
     const pattern = Object.hasOwn(patterns, key) && patterns[key]
     if (!pattern) console.error(`nosale: ${key} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`)
-    else if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. All tags stay held.`)
+    else if (value && !pattern.test(value))
+      throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. All tags stay held.`)
   }
   return {
     regime: regimeOf(config.region ?? ''),

@@ -34,7 +34,10 @@ export function decide(purpose: Purpose, { regime, gpc, record, today }: Facts):
 
 /** Decides every purpose. The table has no prototype, so that a purpose may have any name. */
 export function decideAll(purposes: readonly Purpose[], facts: Facts): Decisions {
-  return { __proto__: null, ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)])) } as object as Decisions
+  return {
+    __proto__: null,
+    ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)])),
+  } as object as Decisions
 }
 
 /** A clock that runs wrong makes no yes stale: a day in the future is a negative number, no day is NaN. */

@@ -7,7 +7,7 @@ import type { Settings } from './types.js'
 /** The statutory title, and its translation for each language that the widget has. Source: Cal. Civ. Code § 1798.135(a)(1). */
 const labels: { readonly [lang: string]: string } = {
   en: 'Do Not Sell or Share My Personal Information',
-  ro: 'Nu vindeți și nu distribuiți informațiile mele personale',
+  ro: 'Nu vindeți și nu partajați informațiile mele personale',
 }
 
 /** Opens the preferences for each press of a link; `open` tells whether it could. */

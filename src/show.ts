@@ -20,7 +20,11 @@ export function viewDue(settings: Settings, consent: Consent, recorded: ConsentR
 }
 
 /** Shows views of the widget; a failed fetch is tried again at the next need. */
-export function createShow(settings: Settings, load: Load, lang: string): (consent: Consent, view: View) => Promise<boolean> {
+export function createShow(
+  settings: Settings,
+  load: Load,
+  lang: string,
+): (consent: Consent, view: View) => Promise<boolean> {
   let widget: Promise<Widget> | undefined
   return async (consent, view) => {
     try {

@@ -111,9 +111,9 @@ export interface Consent {
   forget(): void
 }
 
-/** Every text that a visitor can read. `{partners}` is replaced by their number. */
+/** Every text that a visitor can read. */
 export interface Text {
-  /** The link at the page's foot, and the heading of the opt-out notice's button. 11 CCR § 7015. */
+  /** The link at the page's foot. 11 CCR § 7013(a). */
   link: string
   bannerTitle: string
   /** Opt-in: what is asked. */
@@ -126,7 +126,6 @@ export interface Text {
   doNotSell: string
   dismiss: string
   preferencesTitle: string
-  preferencesIntro: string
   /** Scope of the answer: this browser, this device, until cookies are cleared. */
   scope: string
   saleTitle: string
@@ -152,6 +151,9 @@ export interface Text {
   reload: string
   reloadNote: string
 }
+
+/** The widget's own words; the link is the gate's. */
+export type WidgetText = Omit<Text, 'link'>
 
 /** The widget's only export: shows a view, or hides all with `undefined`. */
 export interface Widget {

@@ -1,0 +1,5 @@
+import type { Browser } from 'playwright-core'
+
+export function findChromium(): string | undefined
+export function ensureChromium(): string
+export function launchChromium(options?: { gpc?: boolean }): Promise<Browser>

@@ -1,0 +1,18 @@
+/** One button of a view: a light child of the host, so that agents and scanners can read it. */
+import type { JSX } from 'preact'
+
+export interface ActionProps {
+  label: string
+  /** `main`: both sides of a question; `quiet`: what leads elsewhere. */
+  weight: 'main' | 'quiet'
+  act: () => void
+  place?: string
+}
+
+export function Action({ label, weight, act, place = 'actions' }: ActionProps): JSX.Element {
+  return (
+    <button type="button" slot={place} class={weight} onClick={act}>
+      {label}
+    </button>
+  )
+}

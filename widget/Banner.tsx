@@ -1,0 +1,50 @@
+/** The question of an opt-in regime, or the notice of an opt-out regime. Yes and no weigh the same. */
+import type { JSX } from 'preact'
+import { Action } from './Action.js'
+import type { Scene } from './scene.js'
+
+export function Banner({ consent, settings, text, open, done }: Scene): JSX.Element {
+  const asked = settings.purposes.filter(({ sale }) => !(sale && consent.gpc))
+  const say = (choice: boolean) => (): void => {
+    consent.choose(Object.fromEntries(asked.map(({ id }) => [id, choice])))
+    done()
+  }
+  const optIn = settings.regime === 'opt-in'
+  return (
+    <>
+      <h2 slot="text">{text.bannerTitle}</h2>
+      <p slot="text">{optIn ? text.bannerOptIn : text.bannerOptOut}</p>
+      {settings.policyUrl && (
+        <a slot="text" href={settings.policyUrl}>
+          {text.policy}
+        </a>
+      )}
+      {optIn ? (
+        <>
+          <Action weight="main" label={text.decline} act={say(false)} />
+          <Action weight="main" label={text.accept} act={say(true)} />
+        </>
+      ) : (
+        <>
+          <Action
+            weight="main"
+            label={text.doNotSell}
+            act={() => {
+              consent.optOut()
+              open('status')
+            }}
+          />
+          <Action
+            weight="main"
+            label={text.dismiss}
+            act={() => {
+              consent.choose({})
+              done()
+            }}
+          />
+        </>
+      )}
+      <Action weight="quiet" label={text.preferences} act={() => open('preferences')} />
+    </>
+  )
+}

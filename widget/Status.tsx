@@ -1,0 +1,23 @@
+/** The word that an opt-out or a signal was honored; its heading is the live region, which the host keeps. */
+import type { JSX } from 'preact'
+import { Action } from './Action.js'
+import type { Scene } from './scene.js'
+
+export function Status({ consent, text, open, done }: Scene): JSX.Element {
+  return (
+    <>
+      <p slot="text">{consent.gpc ? text.signalNote : text.optedOutNote}</p>
+      {consent.reloadDue && <p slot="text">{text.reloadNote}</p>}
+      {consent.reloadDue && <Action weight="main" label={text.reload} act={() => location.reload()} />}
+      <Action weight="quiet" label={text.preferences} act={() => open('preferences')} />
+      <Action weight="quiet" label={text.close} act={done} />
+    </>
+  )
+}
+
+/** What the live region says. A choice that stands against the signal is told as that: 11 CCR § 7025(c)(3). */
+export function statusOf({ consent, settings, text }: Pick<Scene, 'consent' | 'settings' | 'text'>): string {
+  if (!consent.gpc) return text.optedOut
+  const sells = settings.purposes.some(({ id, sale }) => sale && consent.decisions[id]!.allowed)
+  return sells ? text.signalOverridden : text.signalHonored
+}

@@ -1,0 +1,13 @@
+/** What every view is given: the live object, the words, and the ways to go on. */
+import type { Choices, Consent, Settings, View, WidgetText } from '../src/types.js'
+
+export interface Scene {
+  consent: Consent
+  settings: Settings
+  text: WidgetText
+  /** Switches as they stand in the open preferences, not yet saved. */
+  draft: Choices
+  edit: (draft: Choices) => void
+  open: (view: View) => void
+  done: () => void
+}

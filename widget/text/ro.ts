@@ -1,0 +1,41 @@
+/** Romanian. */
+import type { WidgetText } from '../../src/types.js'
+
+export const ro: WidgetText = {
+  bannerTitle: 'Confidențialitatea dumneavoastră pe acest site',
+  bannerOptIn:
+    'Cu permisiunea dumneavoastră, acest site folosește cookie-uri și instrumente similare și partajează date cu parteneri. Nimic nu pornește înainte să răspundeți, iar răspunsul îl puteți schimba oricând.',
+  bannerOptOut:
+    'Acest site partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza oricând. Nimic altceva nu se schimbă în vizita dumneavoastră.',
+  accept: 'Accept',
+  decline: 'Refuz',
+  preferences: 'Preferințe',
+  doNotSell: 'Nu vindeți și nu partajați informațiile mele personale',
+  dismiss: 'Închide',
+  preferencesTitle: 'Preferințe de confidențialitate',
+  scope:
+    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere nici numele, nici adresa. Fără parteneri, unele părți ale site-ului pot să nu funcționeze așa cum ar trebui.',
+  saleTitle: 'Vânzarea și partajarea informațiilor personale',
+  saleNote:
+    'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor pentru scopurile lor.',
+  advertising: 'Publicitate',
+  advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor dumneavoastră aici și în alte locuri.',
+  analytics: 'Statistici',
+  analyticsNote: 'Numără vizitele și arată cum este folosit site-ul.',
+  functional: 'Conținut extern',
+  functionalNote: 'Videoclipuri, hărți, chat și alt conținut din afara site-ului.',
+  allowed: 'Permis',
+  denied: 'Nepermis',
+  save: 'Salvează alegerile',
+  optOutAll: 'Refuz',
+  close: 'Închide',
+  policy: 'Politica de confidențialitate',
+  optedOut: 'Refuzul este înregistrat',
+  optedOutNote: 'Informațiile dumneavoastră personale nu sunt vândute și nu sunt partajate din acest browser.',
+  signalHonored: 'Cererea de refuz a fost respectată',
+  signalNote:
+    'Browserul dumneavoastră trimite Global Privacy Control. Semnalul ține loc de refuz al vânzării și al partajării.',
+  signalOverridden: 'Browserul dumneavoastră cere refuzul, dar alegerea făcută pe acest site permite partajarea.',
+  reload: 'Reîncarcă pagina',
+  reloadNote: 'Codul partenerilor care rulează deja se oprește când pagina se încarcă din nou.',
+}

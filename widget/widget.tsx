@@ -1,0 +1,137 @@
+/**
+ * Mounts the views. Style and layout live in a shadow root, where the page
+ * cannot reach them; words and buttons are light children of the host, where
+ * visitors' agents can.
+ */
+import { render } from 'preact'
+import type { Choices, Mount, Text, View, WidgetText } from '../src/types.js'
+import { Banner } from './Banner.js'
+import { Preferences } from './Preferences.js'
+import type { Scene } from './scene.js'
+import { Status, statusOf } from './Status.js'
+import css from './style.css'
+
+/** The widget in one language; `lang` is BCP 47. */
+export function widget(words: WidgetText, lang: string): Mount {
+  return (consent, settings) => {
+    const text: WidgetText = { ...words }
+    for (const key of Object.keys(settings.text) as (keyof Text)[]) text[key as keyof WidgetText] = settings.text[key]!
+    const host = document.createElement('nosale-ui')
+    host.lang = lang
+    host.dir = 'ltr'
+    const shadow = host.attachShadow({ mode: 'open' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    shadow.adoptedStyleSheets = [sheet]
+
+    let view: View | undefined
+    let draft: Choices = {}
+    let opener: Element | null = null
+
+    const scene = (): Scene => ({ consent, settings, text, draft, edit, open, done })
+    const dialog = (): HTMLDialogElement | null => shadow.querySelector('dialog')
+
+    function edit(changed: Choices): void {
+      draft = changed
+      paint()
+    }
+
+    function open(next: View | undefined): void {
+      if (!host.isConnected) document.body.append(host)
+      if (next === 'preferences') {
+        draft = Object.fromEntries(settings.purposes.map(({ id }) => [id, consent.decisions[id]!.allowed]))
+        if (view !== next) opener = document.activeElement
+      }
+      // The live region is there, empty, before it speaks.
+      if (next === 'status') paint()
+      const closing = view === 'preferences' && next !== view
+      if (closing) dialog()?.close()
+      view = next
+      paint()
+      if (next === 'preferences' && !dialog()!.open) dialog()!.showModal()
+      if (closing && opener?.isConnected) (opener as HTMLElement).focus()
+    }
+
+    function done(): void {
+      open(undefined)
+    }
+
+    function paint(): void {
+      const now = scene()
+      render(
+        <Layout view={view} label={view === 'preferences' ? text.preferencesTitle : text.bannerTitle} cancel={done} />,
+        shadow,
+      )
+      render(
+        <>
+          <p slot="text" role="status">
+            {view === 'status' && statusOf(now)}
+          </p>
+          {view === 'banner' && <Banner {...now} />}
+          {view === 'preferences' && <Preferences {...now} />}
+          {view === 'status' && <Status {...now} />}
+        </>,
+        host,
+      )
+    }
+
+    host.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || view === 'preferences') return
+      // Of a notice that is all there is to say; of a question it is no answer.
+      if (view === 'banner' && settings.regime === 'opt-out') consent.choose({})
+      done()
+    })
+    consent.subscribe(() => view && paint())
+    return { show: open }
+  }
+}
+
+interface LayoutProps {
+  view: View | undefined
+  label: string
+  cancel: () => void
+}
+
+/** The shadow half: boxes and slots, no words. */
+function Layout({ view, label, cancel }: LayoutProps) {
+  const inner = (
+    <>
+      <div class="text">
+        <slot name="text" />
+      </div>
+      {view === 'preferences' && (
+        <>
+          <div class="rows">
+            <slot name="row" />
+          </div>
+          <div class="text">
+            <slot name="foot" />
+          </div>
+        </>
+      )}
+      <div class="actions">
+        <slot name="actions" />
+      </div>
+    </>
+  )
+  if (view === 'preferences') {
+    return (
+      <dialog
+        aria-label={label}
+        onCancel={(event) => {
+          event.preventDefault()
+          cancel()
+        }}
+      >
+        {inner}
+      </dialog>
+    )
+  }
+  return view ? (
+    <section class={view} aria-label={label}>
+      {inner}
+    </section>
+  ) : (
+    <slot name="text" />
+  )
+}
