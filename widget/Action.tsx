@@ -7,11 +7,13 @@ export interface ActionProps {
   weight: 'main' | 'quiet'
   act: () => void
   place?: string
+  /** What it does is done already; it keeps its place and the focus. */
+  spent?: boolean
 }
 
-export function Action({ label, weight, act, place = 'actions' }: ActionProps): JSX.Element {
+export function Action({ label, weight, act, place = 'actions', spent }: ActionProps): JSX.Element {
   return (
-    <button type="button" slot={place} class={weight} onClick={act}>
+    <button type="button" slot={place} class={weight} aria-disabled={spent} onClick={act}>
       {label}
     </button>
   )

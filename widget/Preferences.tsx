@@ -13,8 +13,10 @@ export function Preferences({ consent, settings, text, draft, edit, open, done }
       {sells[0] && (
         <>
           <h3 slot="row">{text.saleTitle}</h3>
+          <p slot="row">{consent.gpc ? text.signalNote : text.saleNote}</p>
           <Action
             place="row"
+            spent={out}
             weight="main"
             label={out ? text.optedOut : text.optOutAll}
             act={() => {
@@ -22,7 +24,6 @@ export function Preferences({ consent, settings, text, draft, edit, open, done }
               edit({ ...draft, ...Object.fromEntries(sells.map(({ id }) => [id, false])) })
             }}
           />
-          <p slot="row">{consent.gpc ? text.signalNote : text.saleNote}</p>
         </>
       )}
       {settings.purposes.map(({ id }) => (

@@ -6,7 +6,7 @@ export const en: WidgetText = {
   bannerOptIn:
     'With your permission, this site uses cookies and similar tools and shares data with partners. Nothing starts before you answer, and you can change your answer at any time.',
   bannerOptOut:
-    'This site shares data with advertising partners, which the law may call a sale. You can opt out at any time. Nothing else about your visit changes.',
+    'This site shares data with advertising partners, which the law may call a sale. You can opt out now or at any time by the link at the foot of the page.',
   accept: 'Accept',
   decline: 'Decline',
   preferences: 'Preferences',

@@ -6,7 +6,7 @@ export const ro: WidgetText = {
   bannerOptIn:
     'Cu permisiunea dumneavoastră, acest site folosește cookie-uri și instrumente similare și partajează date cu parteneri. Nimic nu pornește înainte să răspundeți, iar răspunsul îl puteți schimba oricând.',
   bannerOptOut:
-    'Acest site partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza oricând. Nimic altceva nu se schimbă în vizita dumneavoastră.',
+    'Acest site partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza acum sau oricând, prin linkul din josul paginii.',
   accept: 'Accept',
   decline: 'Refuz',
   preferences: 'Preferințe',
