@@ -76,7 +76,7 @@ export function world(options: { gpc?: boolean } = {}): World {
       html ??
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
       <script src="/nosale.js" ${attributes}></script>${head}</head><body>${body}</body></html>`
-    made.site.pages['/'] = { body: document, headers }
+    made.site.pages['/'] = { body: source, headers }
     const page = await visitor.newPage()
     await page.goto(made.home, { waitUntil: 'commit' })
     await page.waitForFunction(() => document.readyState === 'complete')
