@@ -4,11 +4,12 @@ var optOut = (
   "US AS GU MP PR UM VI CH"
 );
 function regimeOf(region) {
-  return optOut.split(" ").includes(region.toUpperCase().split("-")[0]) ? "opt-out" : "opt-in";
+  return optOut.split(" ").includes(region.slice(0, 2).toUpperCase()) ? "opt-out" : "opt-in";
 }
 
 // src/config.ts
 var patterns = {
+  __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
@@ -18,26 +19,26 @@ var patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]{1,40}",?|"domain":"[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
-  base: /^"[^\\]*\/"$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"[\w-]*\.[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*]$/
 };
 function settle(config = {}) {
   for (const key2 of Object.keys(config)) {
     const value = JSON.stringify(config[key2]);
-    const pattern = Object.hasOwn(patterns, key2) && patterns[key2];
+    const pattern = patterns[key2];
     if (!pattern) console.error(`nosale: ${key2} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`);
-    else if (value && !pattern.test(value)) throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. All tags stay held.`);
+    else if (value && !pattern.test(value))
+      throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. All tags stay held.`);
   }
   return {
     regime: regimeOf(config.region ?? ""),
-    text: {},
     ...config,
     // A purpose that does not say that it sells nothing counts as one that sells.
-    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, { sale = true, partners = [] }]) => ({
-      id,
-      sale,
-      partners
+    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, purpose]) => ({
+      sale: true,
+      partners: [],
+      ...purpose,
+      id
     })),
     cookie: { name: "nosale", days: 400, ...config.cookie }
   };
@@ -59,17 +60,17 @@ var YES_DAYS = 180;
 function decide(purpose, { regime, gpc, record, today }) {
   const choice = record?.choices[purpose.id];
   const exception = choice && record?.gpc;
-  const stale = choice && regime === "opt-in" && daysBetween(record.day, today) > YES_DAYS;
+  const stale = choice && regime === "opt-in" && Date.parse(today) - Date.parse(record.day) > YES_DAYS * 864e5;
   if (gpc && purpose.sale && !exception) return { allowed: false, because: "gpc" };
   if (choice !== void 0 && !stale) return { allowed: choice, because: "choice" };
   if (record?.damaged) return { allowed: false, because: "unreadable" };
   return { allowed: regime === "opt-out", because: "default" };
 }
 function decideAll(purposes, facts) {
-  return { __proto__: null, ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)])) };
-}
-function daysBetween(from, to) {
-  return (Date.parse(to) - Date.parse(from)) / 864e5;
+  return {
+    __proto__: null,
+    ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)]))
+  };
 }
 
 // node_modules/js-cookie/dist/js.cookie.mjs
@@ -164,8 +165,7 @@ function decode(value) {
   return { ...record, gpc: false, damaged: true };
 }
 function readAll(cookies, name) {
-  const copies = cookies.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1)));
-  return copies.length ? copies.reduce(merge) : void 0;
+  return cookies.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1))).reduce((all, copy) => all ? merge(all, copy) : copy, void 0);
 }
 function merge(a, b) {
   const choices = { __proto__: null, ...a.choices };
@@ -181,29 +181,20 @@ function read(name) {
 }
 function write(record, { name, domain, days }) {
   const value = record ? encode(record) : "";
-  return domains(domain).some((widest) => {
-    if (widest) put(name, "", 0);
-    return put(name, value, value ? days : 0, widest) && !!value;
-  });
-}
-function put(name, value, days, domain) {
+  const life = record ? days : 0;
   try {
     const secure = location.protocol === "https:";
-    const life = { expires: days, "max-age": days * 86400 + "" };
-    api.set(name, value, { __proto__: null, path: "/", sameSite: "Lax", secure, domain, ...life });
+    const own = { __proto__: null, sameSite: "Lax", secure, domain, expires: life, "max-age": life * 86400 + "" };
+    api.set(name, value, own);
     return document.cookie.includes(name + "=" + value);
   } catch {
     return false;
   }
 }
-function domains(domain) {
-  const labels2 = location.hostname.split(".");
-  return [...domain === "auto" ? labels2.map((_, i) => labels2.slice(-1 - i).join(".")) : [domain], void 0];
-}
 function check(text) {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0).toString(36);
+  let hash = 7;
+  for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
+  return hash.toString(36);
 }
 
 // src/consent.ts
@@ -217,7 +208,7 @@ function createConsent(settings, recorded, gpc, gate, show) {
   function apply(next) {
     record = next;
     if (next && !next.damaged && !write(next, cookie)) {
-      console.error("nosale: the cookie was not kept. The answer holds for this page only.");
+      console.error("nosale: the cookie was not kept. It holds for this page.");
     }
     decisions = decideAll(purposes, { regime: settings.regime, gpc, record, today });
     for (const { id } of purposes) if (decisions[id].allowed) ran.add(id);
@@ -241,7 +232,7 @@ function createConsent(settings, recorded, gpc, gate, show) {
     },
     allows(purpose) {
       if (!decisions[purpose]) {
-        console.error(`nosale: ${purpose} is no purpose. Expected ${Object.keys(decisions)}. It is denied.`);
+        console.error(`nosale: ${purpose} is no purpose. Expected ${Object.keys(decisions)}. It is ignored.`);
       }
       return !!decisions[purpose]?.allowed;
     },
@@ -256,7 +247,7 @@ function createConsent(settings, recorded, gpc, gate, show) {
     subscribe(listener) {
       listeners.add(listener);
       tell(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     forget() {
       write(void 0, cookie);
@@ -273,11 +264,22 @@ function wake(element) {
     const aside = "data-" + name;
     const value = element.getAttribute(aside);
     if (value === null) continue;
-    if (name === "style") element.style.cssText += value;
-    else element.setAttribute(name, value);
-    element.removeAttribute(aside);
+    try {
+      if (name === "style") element.style.cssText += value;
+      else element.setAttribute(name, value);
+      element.removeAttribute(aside);
+    } catch (error) {
+      console.error("nosale: a tag stays held.", error);
+    }
   }
   if (element.localName === "source") element.parentElement?.load?.();
+}
+function parse(html) {
+  try {
+    return document.createRange().createContextualFragment(html);
+  } catch (error) {
+    console.error("nosale: a tag stays held.", error);
+  }
 }
 
 // src/gate/scripts.ts
@@ -290,91 +292,74 @@ var arrivals = [];
 function queue(script) {
   const place = document.createComment("");
   script.replaceWith(place);
-  const type = typeOf(script);
-  const external = !!(script.src || script.dataset.src);
+  const { src, dataset } = script;
+  const type = (script.type === "text/plain" ? dataset.type : script.type) ?? "";
+  const external = !!(src || dataset.src);
   const has = (name) => script.hasAttribute(name) && (external || type === "module");
-  const go = () => run(script, place);
+  const go = () => run(script, place, type);
   if (has("async") || has("nomodule") || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go);
   else if (type === "module" || has("defer")) void parsed.then(() => order).then(go);
   else if (external) order = order.then(() => arrivals.push(arrival(go())));
   else order = order.then(() => Promise.all(arrivals)).then(go);
 }
-function run(held, place) {
+function run(held2, place, type) {
   if (!place.isConnected) return;
-  const type = typeOf(held);
-  const script = live(held);
-  if (script.type === "text/plain") script.removeAttribute("type");
+  const script = live(held2);
+  script.removeAttribute("type");
   if (type) script.type = type;
   if (!script.hasAttribute("async")) script.async = false;
-  try {
-    wake(script);
-    place.replaceWith(script);
-    return script;
-  } catch (error) {
-    console.error("nosale: a tag could not be released.", script, error);
-  }
+  wake(script);
+  place.replaceWith(script);
+  return script;
 }
 function arrival(script) {
   return script && new Promise((resolve) => ["load", "error"].forEach((end) => script.addEventListener(end, resolve)));
 }
-function live(held) {
-  if (document.readyState === "loading") return held;
-  let script;
-  try {
-    script = document.createRange().createContextualFragment(held.outerHTML).firstChild;
-  } catch {
-    return held;
-  }
-  script.nonce = held.nonce;
+function live(held2) {
+  if (document.readyState === "loading") return held2;
+  const script = parse(held2.outerHTML)?.firstChild;
+  if (!script) return held2;
+  script.nonce = held2.nonce;
   for (const type of ["load", "error"]) {
-    script[`on${type}`] = held[`on${type}`];
-    held[`on${type}`] = null;
-    script.addEventListener(type, () => held.dispatchEvent(new Event(type)));
+    script[`on${type}`] = held2[`on${type}`];
+    held2[`on${type}`] = null;
+    script.addEventListener(type, () => held2.dispatchEvent(new Event(type)));
   }
   return script;
 }
-function typeOf({ type, dataset }) {
-  return type === "text/plain" ? dataset.type ?? "" : type;
-}
 
 // src/gate/release.ts
-function release(held) {
-  const script = held.localName === "script" && held;
-  let piece = held.content;
-  if (script && script.dataset.html !== void 0) piece = document.createRange().createContextualFragment(script.text);
+function release(held2) {
+  const script = held2.localName === "script" && held2;
+  const isMarkup = script && script.dataset.html !== void 0;
+  const piece = isMarkup ? parse(script.text) : held2.content;
   if (piece) {
     for (const element of piece.querySelectorAll(":not([data-purpose])")) {
       if (element.localName === "script") queue(element);
       else wake(element);
     }
-    held.replaceWith(piece);
-  } else if (script) queue(script);
-  else wake(held);
+    held2.replaceWith(piece);
+  } else if (!script) wake(held2);
+  else if (!isMarkup) queue(script);
 }
 
 // src/gate/gate.ts
+var held = '[data-purpose]:not(script:not([type="text/plain"]))';
 function createGate() {
-  const released = /* @__PURE__ */ new WeakSet();
   let allowed;
   let unfinished;
   let observer;
   function consider(tag) {
-    if (released.has(tag) || !tag.isConnected || tag.matches('script:not([type="text/plain"])')) return;
     if (!isParsed(tag)) unfinished = tag;
     else if (allowed(tag.getAttribute("data-purpose"))) {
-      released.add(tag);
-      try {
-        release(tag);
-      } catch (error) {
-        console.error("nosale: a tag could not be released.", tag, error);
-      }
+      tag.removeAttribute("data-purpose");
+      release(tag);
     }
   }
   function look(roots) {
-    if (unfinished) consider(unfinished);
-    for (const root of roots) {
-      if (root.hasAttribute?.("data-purpose")) consider(root);
-      root.querySelectorAll?.("[data-purpose]").forEach(consider);
+    for (const root of [unfinished, ...roots]) {
+      if (root?.matches?.(held)) consider(root);
+      root?.querySelectorAll?.(held).forEach(consider);
     }
   }
   return (allows) => {
@@ -399,26 +384,22 @@ function gpcOn() {
 }
 
 // src/link.ts
-var labels = {
-  en: "Do Not Sell or Share My Personal Information",
-  ro: "Nu vindeți și nu partajați informațiile mele personale"
-};
 function listen(open) {
   document.addEventListener("click", async (event) => {
-    const link = event.composedPath()[0].closest?.("a[data-nosale]");
+    const link = event.target.closest?.("a[data-nosale]");
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
     if (!await open()) location.assign(link.href);
   });
 }
-function addLink({ policyUrl, text }, lang) {
+function addLink({ policyUrl, text }) {
   if (document.querySelector("a[data-nosale]")) return;
   const foot = document.createElement("p");
   foot.align = "center";
   const link = document.createElement("a");
   link.dataset.nosale = "";
   link.href = policyUrl ?? "#";
-  link.textContent = text.link ?? labels[lang] ?? labels.en;
+  link.textContent = text?.link ?? "Do Not Sell or Share My Personal Information";
   foot.append(link);
   document.body.append(foot);
 }
@@ -434,7 +415,7 @@ function createShow(settings, load, lang) {
   let widget;
   return async (consent, view) => {
     try {
-      widget ?? (widget = Promise.all([load(lang, settings), pageLoaded()]).then(([{ mount }]) => mount(consent, settings)));
+      widget ?? (widget = Promise.all([load(lang), pageLoaded()]).then(([{ mount }]) => mount(consent, settings)));
       (await widget).show(view);
       return true;
     } catch (error) {
@@ -465,7 +446,7 @@ function begin(settings, load) {
   const consent = createConsent(settings, recorded, gpcOn(), createGate(), show);
   const view = viewDue(settings, consent, recorded);
   listen(() => show(consent, "preferences"));
-  void pageLoaded().then(() => addLink(settings, lang));
+  void pageLoaded().then(() => addLink(settings));
   if (view) void show(consent, view);
   return consent;
 }

@@ -38,14 +38,12 @@ export interface Config {
     lang?: string;
     /** Replaces single texts of the widget and the link; plain text, never HTML. */
     text?: Partial<Text>;
-    /** `days` is the life of the opt-out cookie after each visit, at most 400. */
+    /** `domain` covers subdomains: `example.com`. `days` is the life of the opt-out cookie after each visit, at most 400. */
     cookie?: {
         name?: string;
         domain?: string;
         days?: number;
     };
-    /** The folder of the widget's files, ending in `/`; absent: beside the script. Only for the script tag. */
-    base?: string;
     /** Absent: all. */
     signals?: Signal[];
 }
@@ -59,7 +57,6 @@ export interface Purpose {
 export interface Settings extends Omit<Config, 'purposes' | 'cookie'> {
     readonly regime: Regime;
     readonly purposes: readonly Purpose[];
-    readonly text: Readonly<Partial<Text>>;
     readonly cookie: {
         readonly name: string;
         readonly domain?: string;
@@ -107,7 +104,7 @@ export interface Consent {
     /** Without a view: the preferences. */
     show(view?: View): Promise<unknown>;
     /** Called at once, then on every change; returns the way to stop. */
-    subscribe(listener: (consent: Consent) => void): () => void;
+    subscribe(listener: (consent: Consent) => void): () => unknown;
     /** Erases the record; the law's default holds again. */
     forget(): void;
 }

@@ -6,7 +6,8 @@ import { regimeOf } from './regime.js'
 import type { Config, Settings } from './types.js'
 
 /** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
-const patterns: { readonly [key in keyof Config]-?: RegExp } = {
+const patterns = {
+  __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
   purposes:
@@ -17,10 +18,9 @@ const patterns: { readonly [key in keyof Config]-?: RegExp } = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]{1,40}",?|"domain":"[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
-  base: /^"[^\\]*\/"$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"[\w-]*\.[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*]$/,
-}
+} as { __proto__: null } & { readonly [key in keyof Config]-?: RegExp }
 
 /**
  * The settings of a site. Unknown keys are ignored with a console note; a
@@ -29,20 +29,20 @@ const patterns: { readonly [key in keyof Config]-?: RegExp } = {
 export function settle(config: Config = {}): Settings {
   for (const key of Object.keys(config) as (keyof Config)[]) {
     const value = JSON.stringify(config[key])
-    const pattern = Object.hasOwn(patterns, key) && patterns[key]
+    const pattern = patterns[key] as RegExp | undefined
     if (!pattern) console.error(`nosale: ${key} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`)
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. All tags stay held.`)
   }
   return {
     regime: regimeOf(config.region ?? ''),
-    text: {},
     ...config,
     // A purpose that does not say that it sells nothing counts as one that sells.
-    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, { sale = true, partners = [] }]) => ({
+    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, purpose]) => ({
+      sale: true,
+      partners: [],
+      ...purpose,
       id,
-      sale,
-      partners,
     })),
     cookie: { name: 'nosale', days: 400, ...config.cookie },
   }

@@ -25,7 +25,8 @@ export const YES_DAYS = 180
 export function decide(purpose: Purpose, { regime, gpc, record, today }: Facts): Decision {
   const choice = record?.choices[purpose.id]
   const exception = choice && record?.gpc
-  const stale = choice && regime === 'opt-in' && daysBetween(record!.day, today) > YES_DAYS
+  // A clock that runs wrong makes no yes stale: a day to come is a negative number, no day is NaN.
+  const stale = choice && regime === 'opt-in' && Date.parse(today) - Date.parse(record!.day) > YES_DAYS * 864e5
   if (gpc && purpose.sale && !exception) return { allowed: false, because: 'gpc' }
   if (choice !== undefined && !stale) return { allowed: choice, because: 'choice' }
   if (record?.damaged) return { allowed: false, because: 'unreadable' }
@@ -38,9 +39,4 @@ export function decideAll(purposes: readonly Purpose[], facts: Facts): Decisions
     __proto__: null,
     ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)])),
   } as object as Decisions
-}
-
-/** A clock that runs wrong makes no yes stale: a day in the future is a negative number, no day is NaN. */
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 864e5
 }

@@ -40,11 +40,11 @@ export function decode(value: string): ConsentRecord {
 
 /** Every copy of the cookie as one record, in which a no in any of them wins; undefined where there is none. */
 export function readAll(cookies: string, name: string): ConsentRecord | undefined {
-  const copies = cookies
+  return cookies
     .split('; ')
     .filter((pair) => pair.startsWith(name + '='))
     .map((pair) => decode(pair.slice(name.length + 1)))
-  return copies.length ? copies.reduce(merge) : undefined
+    .reduce<ConsentRecord | undefined>((all, copy) => (all ? merge(all, copy) : copy), undefined)
 }
 
 function merge(a: ConsentRecord, b: ConsentRecord): ConsentRecord {
@@ -66,37 +66,22 @@ export function read(name: string): ConsentRecord | undefined {
 /** Writes the record for this site, or removes it where there is none; says whether it reads back. */
 export function write(record: ConsentRecord | undefined, { name, domain, days }: Settings['cookie']): boolean {
   const value = record ? encode(record) : ''
-  return domains(domain).some((widest) => {
-    // A copy for this host alone would stand beside the wide one, and its no would win for ever.
-    if (widest) put(name, '', 0)
-    return put(name, value, value ? days : 0, widest) && !!value
-  })
-}
-
-/**
- * js-cookie copies inherited keys too, hence no prototype. Max-Age stands
- * beside Expires, since it does not trust the visitor's clock: RFC 6265 § 5.3.
- */
-function put(name: string, value: string, days: number, domain?: string): boolean {
+  const life = record ? days : 0
   try {
+    // js-cookie copies inherited keys too, hence no prototype. Max-Age stands beside
+    // Expires, since it does not trust the visitor's clock: RFC 6265 § 5.3.
     const secure = location.protocol === 'https:'
-    const life = { expires: days, 'max-age': days * 86400 + '' }
-    Cookies.set(name, value, { __proto__: null, path: '/', sameSite: 'Lax', secure, domain, ...life } as object)
+    const own = { __proto__: null, sameSite: 'Lax', secure, domain, expires: life, 'max-age': life * 86400 + '' }
+    Cookies.set(name, value, own as object)
     return document.cookie.includes(name + '=' + value)
   } catch {
     return false
   }
 }
 
-/** Where to write, in turn. `auto`: the widest that a browser accepts, from the top label down, since no list here knows `co.uk`. */
-function domains(domain: string | undefined): (string | undefined)[] {
-  const labels = location.hostname.split('.')
-  return [...(domain === 'auto' ? labels.map((_, i) => labels.slice(-1 - i).join('.')) : [domain]), undefined]
-}
-
-/** FNV-1a, 32 bits, in base 36: against accidents, not against forgers. */
+/** A polynomial hash of 32 bits, in base 36: against accidents, not against forgers. An odd factor loses no letter. */
 function check(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  let hash = 7
+  for (const letter of text) hash = (hash * 65599 + letter.charCodeAt(0)) >>> 0
+  return hash.toString(36)
 }

@@ -26,5 +26,5 @@ export const optIn: string =
 
 /** The regime of a region, in any case: `US-CA`, `us`, `DE-BY`. */
 export function regimeOf(region: string): Regime {
-  return optOut.split(' ').includes(region.toUpperCase().split('-')[0]!) ? 'opt-out' : 'opt-in'
+  return optOut.split(' ').includes(region.slice(0, 2).toUpperCase()) ? 'opt-out' : 'opt-in'
 }

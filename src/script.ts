@@ -20,7 +20,7 @@ function settings(): Settings {
 // A dynamic import in a classic script starts from the script's own URL.
 const consent = start(
   settings,
-  (lang, { base = './' }) => import(base + (lang === 'ro' ? 'widget.ro.js' : 'widget.js')),
+  (lang) => import(lang === 'ro' ? './widget.ro.js' : './widget.js'),
 )
 // The site may have a variable of this name; an element with this id is no such thing.
 if (!Object.hasOwn(window, 'nosale')) Object.assign(window, { nosale: consent })

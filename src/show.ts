@@ -5,7 +5,7 @@
 import type { Consent, ConsentRecord, Mount, Settings, View, Widget } from './types.js'
 
 /** Fetches the widget in a language, or in English. */
-export type Load = (lang: string, settings: Settings) => Promise<{ readonly mount: Mount }>
+export type Load = (lang: string) => Promise<{ readonly mount: Mount }>
 
 /**
  * What a page opens with, if anything: `recorded` is the record as the visit
@@ -28,7 +28,7 @@ export function createShow(
   let widget: Promise<Widget> | undefined
   return async (consent, view) => {
     try {
-      widget ??= Promise.all([load(lang, settings), pageLoaded()]).then(([{ mount }]) => mount(consent, settings))
+      widget ??= Promise.all([load(lang), pageLoaded()]).then(([{ mount }]) => mount(consent, settings))
       ;(await widget).show(view)
       return true
     } catch (error) {
@@ -44,6 +44,6 @@ export function pageLoaded(): Promise<unknown> {
   return new Promise((resolve) => {
     if (document.readyState === 'complete') resolve(0)
     addEventListener('load', resolve)
-    setTimeout(resolve, 4000)
+    setTimeout(resolve, 4e3)
   })
 }

@@ -27,7 +27,7 @@ function begin(settings: Settings, load: Load): Consent {
   const view = viewDue(settings, consent, recorded)
 
   listen(() => show(consent, 'preferences'))
-  void pageLoaded().then(() => addLink(settings, lang))
+  void pageLoaded().then(() => addLink(settings))
   if (view) void show(consent, view)
   return consent
 }

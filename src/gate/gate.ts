@@ -4,32 +4,28 @@
  */
 import { release } from './release.js'
 
+/** A script that is not `text/plain` was never held: it has run. */
+const held = '[data-purpose]:not(script:not([type="text/plain"]))'
+
 /** One gate a page. It returns the way to tell it what is allowed now. */
 export function createGate(): (allows: (purpose: string) => boolean) => void {
-  const released = new WeakSet<Element>()
   let allowed: (purpose: string) => boolean
   let unfinished: Element | undefined
   let observer: MutationObserver | undefined
 
   function consider(tag: Element): void {
-    // A released script keeps its purpose, but not the type that held it.
-    if (released.has(tag) || !tag.isConnected || tag.matches('script:not([type="text/plain"])')) return
     if (!isParsed(tag)) unfinished = tag
     else if (allowed(tag.getAttribute('data-purpose')!)) {
-      released.add(tag)
-      try {
-        release(tag)
-      } catch (error) {
-        console.error('nosale: a tag could not be released.', tag, error)
-      }
+      // Released once: without its mark it is like any other tag.
+      tag.removeAttribute('data-purpose')
+      release(tag)
     }
   }
 
   function look(roots: Node[]): void {
-    if (unfinished) consider(unfinished)
-    for (const root of roots as Element[]) {
-      if (root.hasAttribute?.('data-purpose')) consider(root)
-      root.querySelectorAll?.('[data-purpose]').forEach(consider)
+    for (const root of [unfinished, ...roots] as (Element | undefined)[]) {
+      if (root?.matches?.(held)) consider(root)
+      root?.querySelectorAll?.(held).forEach(consider)
     }
   }
 

@@ -3,20 +3,19 @@
  * a queue of their own, for their order. Knows nothing of purposes.
  */
 import { queue } from './scripts.js'
-import { wake } from './wake.js'
+import { parse, wake } from './wake.js'
 
 /** Releases a held element in its place; a template, or a script of markup, gives way to its content. */
 export function release(held: Element): void {
   const script = held.localName === 'script' && (held as HTMLScriptElement)
-  let piece = (held as HTMLTemplateElement).content
-  // Scripts that a range makes are able to run, unlike those of innerHTML.
-  if (script && script.dataset.html !== undefined) piece = document.createRange().createContextualFragment(script.text)
+  const isMarkup = script && script.dataset.html !== undefined
+  const piece = isMarkup ? parse(script.text) : (held as HTMLTemplateElement).content
   if (piece) {
     for (const element of piece.querySelectorAll<HTMLElement>(':not([data-purpose])')) {
       if (element.localName === 'script') queue(element as HTMLScriptElement)
       else wake(element)
     }
     held.replaceWith(piece)
-  } else if (script) queue(script)
-  else wake(held as HTMLElement)
+  } else if (!script) wake(held as HTMLElement)
+  else if (!isMarkup) queue(script)
 }

@@ -3,7 +3,7 @@
  * ones after the external ones before them, `defer` and modules after the
  * document, `async` whenever they come.
  */
-import { wake } from './wake.js'
+import { parse, wake } from './wake.js'
 
 /** The document has been parsed. */
 const parsed = new Promise<unknown>((resolve) => {
@@ -19,10 +19,11 @@ const arrivals: (Promise<unknown> | undefined)[] = []
 export function queue(script: HTMLScriptElement): void {
   const place = document.createComment('')
   script.replaceWith(place)
-  const type = typeOf(script)
-  const external = !!(script.src || script.dataset.src)
+  const { src, dataset } = script
+  const type = (script.type === 'text/plain' ? dataset.type : script.type) ?? ''
+  const external = !!(src || dataset.src)
   const has = (name: string) => script.hasAttribute(name) && (external || type === 'module')
-  const go = () => run(script, place)
+  const go = () => run(script, place, type)
 
   if (has('async') || has('nomodule') || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go)
   // The browser keeps scripts without `async` in order, so these come after those still on their way.
@@ -32,20 +33,15 @@ export function queue(script: HTMLScriptElement): void {
 }
 
 /** Puts a script to work in its place, if the page has not thrown that away. */
-function run(held: HTMLScriptElement, place: Comment): HTMLScriptElement | undefined {
+function run(held: HTMLScriptElement, place: Comment, type: string): HTMLScriptElement | undefined {
   if (!place.isConnected) return
-  const type = typeOf(held)
   const script = live(held)
-  if (script.type === 'text/plain') script.removeAttribute('type')
+  script.removeAttribute('type')
   if (type) script.type = type
   if (!script.hasAttribute('async')) script.async = false
-  try {
-    wake(script)
-    place.replaceWith(script)
-    return script
-  } catch (error) {
-    console.error('nosale: a tag could not be released.', script, error)
-  }
+  wake(script)
+  place.replaceWith(script)
+  return script
 }
 
 function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | undefined {
@@ -59,13 +55,9 @@ function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | unde
  */
 function live(held: HTMLScriptElement): HTMLScriptElement {
   if (document.readyState === 'loading') return held
-  let script: HTMLScriptElement
-  try {
-    script = document.createRange().createContextualFragment(held.outerHTML).firstChild as HTMLScriptElement
-  } catch {
-    // Trusted Types let no script be made of text. The tag itself runs, unless innerHTML made it.
-    return held
-  }
+  const script = parse(held.outerHTML)?.firstChild as HTMLScriptElement | undefined
+  // Then the tag itself runs, unless innerHTML made it.
+  if (!script) return held
   script.nonce = held.nonce
   for (const type of ['load', 'error'] as const) {
     script[`on${type}`] = held[`on${type}`] as OnErrorEventHandler
@@ -73,8 +65,4 @@ function live(held: HTMLScriptElement): HTMLScriptElement {
     script.addEventListener(type, () => held.dispatchEvent(new Event(type)))
   }
   return script
-}
-
-function typeOf({ type, dataset }: HTMLScriptElement): string {
-  return type === 'text/plain' ? (dataset.type ?? '') : type
 }

@@ -9,11 +9,25 @@ export function wake(element: HTMLElement): void {
     const aside = 'data-' + name
     const value = element.getAttribute(aside)
     if (value === null) continue
-    // A strict CSP refuses the attribute, but not the object.
-    if (name === 'style') element.style.cssText += value
-    else element.setAttribute(name, value)
-    element.removeAttribute(aside)
+    try {
+      // A strict CSP refuses the attribute, but not the object.
+      if (name === 'style') element.style.cssText += value
+      else element.setAttribute(name, value)
+      element.removeAttribute(aside)
+    } catch (error) {
+      // Trusted Types refuse the URL of a script, and in Chromium of an embed or object.
+      console.error('nosale: a tag stays held.', error)
+    }
   }
   // A media element that has seen its sources once does not look again.
   if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
+}
+
+/** Markup as a piece of page whose scripts are able to run, unlike those of innerHTML; nothing where Trusted Types forbid it. */
+export function parse(html: string): DocumentFragment | undefined {
+  try {
+    return document.createRange().createContextualFragment(html)
+  } catch (error) {
+    console.error('nosale: a tag stays held.', error)
+  }
 }

@@ -72,7 +72,7 @@ export function world(options: { gpc?: boolean } = {}): World {
     return context
   }
   made.visit = async (visitor, body, { attributes = '', head = '', headers = {}, html } = {}) => {
-    const document =
+    const source =
       html ??
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
       <script src="/nosale.js" ${attributes}></script>${head}</head><body>${body}</body></html>`

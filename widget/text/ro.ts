@@ -4,7 +4,7 @@ import type { WidgetText } from '../../src/types.js'
 export const ro: WidgetText = {
   bannerTitle: 'Confidențialitatea dumneavoastră pe acest site',
   bannerOptIn:
-    'Cu permisiunea dumneavoastră, acest site folosește cookie-uri și instrumente similare și partajează date cu parteneri. Nimic nu pornește înainte să răspundeți, iar răspunsul îl puteți schimba oricând.',
+    'Cu permisiunea dumneavoastră, acest site folosește cookie-uri și instrumente similare și partajează date cu parteneri. Nimic nu pornește înainte de răspuns, pe care îl puteți schimba oricând.',
   bannerOptOut:
     'Acest site partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza acum sau oricând, prin linkul din josul paginii.',
   accept: 'Accept',
@@ -14,12 +14,12 @@ export const ro: WidgetText = {
   dismiss: 'Închide',
   preferencesTitle: 'Preferințe de confidențialitate',
   scope:
-    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere nici numele, nici adresa. Fără parteneri, unele părți ale site-ului pot să nu funcționeze așa cum ar trebui.',
+    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere numele sau adresa. Unele părți ale site-ului pot să nu funcționeze fără parteneri.',
   saleTitle: 'Vânzarea și partajarea informațiilor personale',
   saleNote:
     'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor pentru scopurile lor.',
   advertising: 'Publicitate',
-  advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor dumneavoastră aici și în alte locuri.',
+  advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor de aici și din alte locuri.',
   analytics: 'Statistici',
   analyticsNote: 'Numără vizitele și arată cum este folosit site-ul.',
   functional: 'Conținut extern',
@@ -31,11 +31,11 @@ export const ro: WidgetText = {
   close: 'Închide',
   policy: 'Politica de confidențialitate',
   optedOut: 'Refuzul este înregistrat',
-  optedOutNote: 'Informațiile dumneavoastră personale nu sunt vândute și nu sunt partajate din acest browser.',
+  optedOutNote: 'Informațiile personale nu sunt vândute sau partajate din acest browser.',
   signalHonored: 'Cererea de refuz a fost respectată',
   signalNote:
-    'Browserul dumneavoastră trimite Global Privacy Control. Semnalul ține loc de refuz al vânzării și al partajării.',
-  signalOverridden: 'Browserul dumneavoastră cere refuzul, dar alegerea făcută pe acest site permite partajarea.',
+    'Browserul trimite Global Privacy Control, care ține loc de refuz al vânzării și al partajării.',
+  signalOverridden: 'Browserul cere refuzul, dar alegerea de pe acest site permite partajarea.',
   reload: 'Reîncarcă pagina',
   reloadNote: 'Codul partenerilor care rulează deja se oprește când pagina se încarcă din nou.',
 }
