@@ -19,7 +19,7 @@ var patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"[\w-]*\.[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"[\w.-]+\.\w+",?|"days":([1-3]?\d?\d|400),?)*}$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*]$/
 };
 function settle(config = {}) {
@@ -28,7 +28,7 @@ function settle(config = {}) {
     const pattern = patterns[key2];
     if (!pattern) console.error(`nosale: ${key2} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`);
     else if (value && !pattern.test(value))
-      throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. All tags stay held.`);
+      throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
   return {
     regime: regimeOf(config.region ?? ""),
@@ -208,7 +208,7 @@ function createConsent(settings, recorded, gpc, gate, show) {
   function apply(next) {
     record = next;
     if (next && !next.damaged && !write(next, cookie)) {
-      console.error("nosale: the cookie was not kept. It holds for this page.");
+      console.error("nosale: cookie not kept. It holds for this page.");
     }
     decisions = decideAll(purposes, { regime: settings.regime, gpc, record, today });
     for (const { id } of purposes) if (decisions[id].allowed) ran.add(id);
@@ -420,7 +420,7 @@ function createShow(settings, load, lang) {
       return true;
     } catch (error) {
       widget = void 0;
-      console.error("nosale: the widget did not load. Tags stay as decided.", error);
+      console.error("nosale: widget not loaded. Tags stay as decided.", error);
       return false;
     }
   };

@@ -18,7 +18,7 @@ const patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"[\w-]*\.[\w.-]+",?|"days":([1-3]?\d?\d|400),?)*}$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"[\w.-]+\.\w+",?|"days":([1-3]?\d?\d|400),?)*}$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*]$/,
 } as { __proto__: null } & { readonly [key in keyof Config]-?: RegExp }
 
@@ -32,7 +32,7 @@ export function settle(config: Config = {}): Settings {
     const pattern = patterns[key] as RegExp | undefined
     if (!pattern) console.error(`nosale: ${key} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`)
     else if (value && !pattern.test(value))
-      throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. All tags stay held.`)
+      throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`)
   }
   return {
     regime: regimeOf(config.region ?? ''),

@@ -33,7 +33,7 @@ export function createShow(
       return true
     } catch (error) {
       widget = undefined
-      console.error('nosale: the widget did not load. Tags stay as decided.', error)
+      console.error('nosale: widget not loaded. Tags stay as decided.', error)
       return false
     }
   }

@@ -2,7 +2,7 @@
 import type { WidgetText } from '../../src/types.js'
 
 export const ro: WidgetText = {
-  bannerTitle: 'Confidențialitatea dumneavoastră pe acest site',
+  bannerTitle: 'Confidențialitatea pe acest site',
   bannerOptIn:
     'Cu permisiunea dumneavoastră, acest site folosește cookie-uri și instrumente similare și partajează date cu parteneri. Nimic nu pornește înainte de răspuns, pe care îl puteți schimba oricând.',
   bannerOptOut:
@@ -17,7 +17,7 @@ export const ro: WidgetText = {
     'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere numele sau adresa. Unele părți ale site-ului pot să nu funcționeze fără parteneri.',
   saleTitle: 'Vânzarea și partajarea informațiilor personale',
   saleNote:
-    'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor pentru scopurile lor.',
+    'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor, în folosul lor.',
   advertising: 'Publicitate',
   advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor de aici și din alte locuri.',
   analytics: 'Statistici',
@@ -37,5 +37,5 @@ export const ro: WidgetText = {
     'Browserul trimite Global Privacy Control, care ține loc de refuz al vânzării și al partajării.',
   signalOverridden: 'Browserul cere refuzul, dar alegerea de pe acest site permite partajarea.',
   reload: 'Reîncarcă pagina',
-  reloadNote: 'Codul partenerilor care rulează deja se oprește când pagina se încarcă din nou.',
+  reloadNote: 'Codul partenerilor care rulează deja se oprește la reîncărcarea paginii.',
 }

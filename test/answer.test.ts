@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { answer } from '../src/answer.js'
+import { settle } from '../src/config.js'
+import { decideAll } from '../src/decide.js'
+import type { ConsentRecord } from '../src/types.js'
+
+const settings = settle({ purposes: { advertising: {}, analytics: { sale: false } }, policyVersion: '2026-01-01' })
+const before = (choices: ConsentRecord['choices'], rest: Partial<ConsentRecord> = {}): ConsentRecord => ({
+  choices,
+  day: '2026-01-01',
+  gpc: false,
+  policyVersion: undefined,
+  damaged: false,
+  ...rest,
+})
+
+test('an answer keeps what it does not name, with the day, the signal and the policy of now', () => {
+  const record = answer(before({ advertising: false }), { analytics: true }, settings, false, '2026-06-01')
+  expect(record).toEqual({
+    choices: { advertising: false, analytics: true },
+    day: '2026-06-01',
+    gpc: false,
+    policyVersion: '2026-01-01',
+    damaged: false,
+  })
+})
+
+test('a dismissed notice answers nothing', () => {
+  expect(answer(undefined, {}, settings, false, '2026-06-01').choices).toEqual({})
+})
+
+test('a purpose that the page does not know, and an answer that is neither yes nor no, are not recorded', () => {
+  const choices = { other: true, analytics: 'yes' as never }
+  expect(answer(undefined, choices, settings, false, '2026-06-01').choices).toEqual({})
+})
+
+test('CA-27: with the signal on, an older yes to a sale becomes a no, and only that', () => {
+  const record = answer(before({ advertising: true, analytics: true }), {}, settings, true, '2026-06-01')
+  expect(record.choices).toEqual({ advertising: false, analytics: true })
+})
+
+test('a yes in the face of the signal is an exception, and outlives another answer', () => {
+  const exception = answer(undefined, { advertising: true }, settings, true, '2026-06-01')
+  const later = answer(exception, { analytics: false }, settings, true, '2026-06-02')
+  expect(later.choices).toEqual({ advertising: true, analytics: false })
+})
+
+test('an answer about one purpose does not make an older yes to a sale an exception', () => {
+  const record = answer(before({ advertising: true }), { analytics: true }, settings, true, '2026-06-01')
+  expect(record.choices.advertising).toBe(false)
+})
+
+test('CA-29: a no by the signal stays when the signal goes', () => {
+  const record = answer(undefined, {}, settings, true, '2026-06-01')
+  const facts = { regime: 'opt-out', gpc: false, record, today: '2026-06-02' } as const
+  expect(decideAll(settings.purposes, facts).advertising).toEqual({ allowed: false, because: 'choice' })
+})
+
+test('what an unreadable record may have denied is denied until it is answered', () => {
+  const damaged = before({}, { damaged: true })
+  expect(answer(damaged, { analytics: true }, settings, false, '2026-06-01').choices).toEqual({
+    advertising: false,
+    analytics: true,
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { settle } from '../src/config.js'
+import type { Config } from '../src/types.js'
+
+const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+afterEach(() => logged.mockClear())
+
+const right: { [key in keyof Config]-?: unknown[] } = {
+  region: ['US-CA', 'DE', 'auto', 'us-ca', 'GB-ENG', 'US-CA'],
+  regime: ['opt-in', 'opt-out'],
+  purposes: [
+    { advertising: {} },
+    { advertising: { sale: true, partners: ['meta', { name: 'Acme Ads', hosts: ['ads.acme.example'] }] } },
+    { analytics: { partners: ['google-analytics'], sale: false }, a: {}, b: {}, c: {}, d: {}, e: {} },
+  ],
+  strict: [true, false, [], ['cdn.example']],
+  policyUrl: ['/privacy', 'https://site.example:8080/privacy#opt-out', '../p?a=b', ''],
+  policyVersion: ['2026-01-31'],
+  lang: ['en', 'en-US', 'zh-Hant-TW', 'fil'],
+  text: [{}, { accept: 'Yes "really" \\ <b>' }],
+  cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }],
+  signals: [[], ['google', 'gpp', 'usp', 'partners']],
+}
+const wrong: { [key in keyof Config]-?: unknown[] } = {
+  region: ['California', 'US_CA', 1, null, {}, ''],
+  regime: ['optin', 'opt-out ', true, null],
+  purposes: [
+    {},
+    [],
+    'advertising',
+    { Advertising: {} },
+    { advertising: true },
+    { advertising: { sale: 'false' } },
+    { advertising: { partners: 'meta' } },
+    { advertising: { partners: [{ name: 'Acme' }] } },
+    { advertising: { sell: true } },
+    { 'a-name-that-is-too-long': {} },
+    { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {} },
+    { ['__proto__x']: {} },
+  ],
+  strict: ['true', 1, [1], null],
+  policyUrl: ['javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 3, null],
+  policyVersion: ['2026-1-1', '01/02/2026', '2026-20-01', 20260101],
+  lang: ['English', 'e', 'en_US', 5],
+  text: ['Yes', { accept: 1 }, { accept: { type: 'b' } }, [], null],
+  cookie: [{ days: 401 }, { days: -1 }, { days: '30' }, { name: 'a;b' }, { domain: 'auto' }, { path: '/' }, 'nosale'],
+  signals: ['gpp', ['tcf'], [1], null],
+}
+const rows = (table: { [key: string]: unknown[] }) =>
+  Object.entries(table).flatMap(([key, values]) => values.map((value) => [key, value] as const))
+
+test.each(rows(right))('a site may set %s to %j', (key, value) => {
+  expect(settle({ [key]: value })).toBeTruthy()
+  expect(logged).not.toHaveBeenCalled()
+})
+
+test.each(rows(wrong))('%s: %j is an error that names the value, what is expected and what happens', (key, value) => {
+  const message = `nosale: ${key} is ${JSON.stringify(value)}. Expected /^`
+  expect(() => settle({ [key]: value })).toThrow(message)
+  expect(() => settle({ [key]: value })).toThrow('Tags stay held.')
+})
+
+test('a config without anything is the strictest: one purpose, which sells, and opt-in', () => {
+  expect(settle()).toEqual({
+    regime: 'opt-in',
+    purposes: [{ id: 'advertising', sale: true, partners: [] }],
+    cookie: { name: 'nosale', days: 400 },
+  })
+})
+
+test('a purpose sells unless it says that it does not', () => {
+  const { purposes } = settle({ purposes: { advertising: {}, analytics: { sale: false } } })
+  expect(purposes.map(({ sale }) => sale)).toEqual([true, false])
+})
+
+test.each([
+  [{ region: 'US-CA' }, 'opt-out'],
+  [{ region: 'DE' }, 'opt-in'],
+  [{ region: 'auto' }, 'opt-in'],
+  [{ region: 'US-CA', regime: 'opt-in' }, 'opt-in'],
+  [{ regime: 'opt-out' }, 'opt-out'],
+] as const)('%j is %s', (config, regime) => {
+  expect(settle(config).regime).toBe(regime)
+})
+
+test('an unknown key is ignored with one note that names it and the known ones', () => {
+  settle({ regoin: 'US-CA' } as Config)
+  expect(logged).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/regoin is no setting\. Expected .*region.*It is ignored/))
+})
+
+test('inherited keys count for nothing', () => {
+  const config = Object.create({ regime: 'opt-out' })
+  expect(settle(config).regime).toBe('opt-in')
+  expect(settle(JSON.parse('{"__proto__":{"regime":"opt-out"}}')).regime).toBe('opt-in')
+})
+
+test('whatever a site writes, it gets settings or an error of ours', () => {
+  const key = fc.constantFrom(...Object.keys(right), 'unknown', 'constructor', 'toString')
+  fc.assert(
+    fc.property(key, fc.jsonValue(), (name, value) => {
+      try {
+        expect(['opt-in', 'opt-out']).toContain(settle({ [name]: value }).regime)
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^nosale: \w+ is /)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})

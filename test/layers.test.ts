@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** The reading order: a file imports only from files above it. ARCHITECTURE.md shows the same list. */
+const order = [
+  'types',
+  'regime',
+  'config',
+  'gpc',
+  'record',
+  'decide',
+  'answer',
+  'gate/wake',
+  'gate/scripts',
+  'gate/release',
+  'gate/gate',
+  'consent',
+  'show',
+  'link',
+  'start',
+  'index',
+  'script',
+]
+
+const imports = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target]) => target!)
+const files = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+
+test('the list names every source file', () => {
+  expect(files('src').map((name) => name.replace('.ts', '')).sort()).toEqual([...order].sort())
+})
+
+test.each(order)('src/%s imports only from above', (name) => {
+  for (const target of imports(`src/${name}.ts`)) {
+    if (!target.startsWith('.')) expect([name, target]).toEqual(['record', 'js-cookie'])
+    else if (target.includes('widget')) expect(['index', 'script']).toContain(name)
+    else {
+      const path = new URL(target, `file:///${name}`).pathname.slice(1).replace('.js', '')
+      expect(order.indexOf(path), `${name} imports ${path}`).toBeLessThan(order.indexOf(name))
+      expect(order).toContain(path)
+    }
+  }
+})
+
+test.each(files('widget'))('widget/%s imports the types, Preact and its own', (name) => {
+  for (const target of imports(`widget/${name}`)) expect(target).toMatch(/^(preact|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
+})
