@@ -26,7 +26,7 @@ export function pages(ads) {
 function layout({ name, lang, region, gpc, text, ads, body }) {
   const to = (change) => {
     const query = new URLSearchParams({ region, ...(lang === 'ro' && { lang }), ...(gpc && { gpc: '1' }), ...change })
-    for (const [key, value] of [...query]) if (!value) query.delete(key)
+    for (const key of Object.keys(change)) if (!change[key]) query.delete(key)
     return `?${query}`
   }
   const item = (path, label) =>

@@ -7,7 +7,12 @@ const events = new EventSource('/partner-log')
 events.onmessage = ({ data }) => {
   const { time, method, path, type } = JSON.parse(data)
   const row = make('li')
-  row.append(make('time', new Date(time).toLocaleTimeString()), make('b', method), make('code', path), make('span', type))
+  row.append(
+    make('time', new Date(time).toLocaleTimeString()),
+    make('b', method),
+    make('code', path),
+    make('span', type),
+  )
   log.prepend(row)
   count()
 }

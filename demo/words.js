@@ -26,9 +26,21 @@ export const words = {
       orderNote: 'A slow script, an inline one that needs it, and a quick one:',
     },
     policy: [
-      ['revision', 'Revised 1 November 2026', 'This policy tells what the site does with data about you. The English text prevails over its translations.'],
-      ['what', 'What is collected', 'Pages that you open, and an identifier that partners set in your browser when you allow them to. Links and pictures in our pages may come from partners too.'],
-      ['partners', 'Advertising partners', 'We are not paid for your data. Yet letting partners read it for their own use may be a sale in the sense of the law, so you can say no to it.'],
+      [
+        'revision',
+        'Revised 1 November 2026',
+        'This policy tells what the site does with data about you. The English text prevails over its translations.',
+      ],
+      [
+        'what',
+        'What is collected',
+        'Pages that you open, and an identifier that partners set in your browser when you allow them to. Links and pictures in our pages may come from partners too.',
+      ],
+      [
+        'partners',
+        'Advertising partners',
+        'We are not paid for your data. Yet letting partners read it for their own use may be a sale in the sense of the law, so you can say no to it.',
+      ],
       [
         'opt-out',
         'Opting out of sale and sharing',
@@ -57,7 +69,11 @@ export const words = {
     },
   },
   ro: {
-    titles: { home: 'Ședințe care se termină la timp', privacy: 'Politica de confidențialitate', embeds: 'Etichete și încorporări' },
+    titles: {
+      home: 'Ședințe care se termină la timp',
+      privacy: 'Politica de confidențialitate',
+      embeds: 'Etichete și încorporări',
+    },
     nav: { home: 'Acasă', embeds: 'Etichete', privacy: 'Confidențialitate' },
     menu: 'Principal',
     skip: 'Sari la conținut',
@@ -82,9 +98,21 @@ export const words = {
       orderNote: 'Un script lent, unul scris în pagină care are nevoie de el și unul rapid:',
     },
     policy: [
-      ['revision', 'Revizuită la 1 noiembrie 2026', 'Această politică spune ce face site-ul cu datele despre dumneavoastră. Textul în engleză prevalează asupra traducerilor.'],
-      ['what', 'Ce se colectează', 'Paginile pe care le deschideți și un identificator pe care partenerii îl pun în browser atunci când le permiteți. Linkurile și imaginile din pagini pot veni și ele de la parteneri.'],
-      ['partners', 'Parteneri de publicitate', 'Nu suntem plătiți pentru datele dumneavoastră. Totuși, a-i lăsa pe parteneri să le citească în folosul lor poate fi o vânzare în sensul legii, așa că puteți refuza.'],
+      [
+        'revision',
+        'Revizuită la 1 noiembrie 2026',
+        'Această politică spune ce face site-ul cu datele despre dumneavoastră. Textul în engleză prevalează asupra traducerilor.',
+      ],
+      [
+        'what',
+        'Ce se colectează',
+        'Paginile pe care le deschideți și un identificator pe care partenerii îl pun în browser atunci când le permiteți. Linkurile și imaginile din pagini pot veni și ele de la parteneri.',
+      ],
+      [
+        'partners',
+        'Parteneri de publicitate',
+        'Nu suntem plătiți pentru datele dumneavoastră. Totuși, a-i lăsa pe parteneri să le citească în folosul lor poate fi o vânzare în sensul legii, așa că puteți refuza.',
+      ],
       [
         'opt-out',
         'Refuzul vânzării și al partajării',

@@ -80,13 +80,17 @@ async function build(folder) {
     .map((file) => file.replace(/\.ts$/, ''))
     .toSorted()
   const files = {
-    'nosale.js': await smallest(await bundle('src/script.ts', { format: 'iife', external: ['./widget*.js'], plugins: [cookieSetter] })),
+    'nosale.js': await smallest(
+      await bundle('src/script.ts', { format: 'iife', external: ['./widget*.js'], plugins: [cookieSetter] }),
+    ),
     'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, widgetsApart] }),
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
   for (const lang of langs) {
-    files[widgetFile(lang)] = await smallest(await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css] }))
+    files[widgetFile(lang)] = await smallest(
+      await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css] }),
+    )
   }
   const scripts = Object.keys(files).filter((file) => file.endsWith('.js'))
   files['sri.json'] =

@@ -5,7 +5,7 @@
 import type { Regime } from './types.js'
 
 /** ISO 3166 codes whose law lets tags run until a no; a country's row is its subdivisions' too. Checked 2026-11-24. */
-export const optOut: string =
+const optOut: string =
   // Cal. Civ. Code § 1798.120 and the laws of 22 further states; the others, and federal law, ask for no consent
   'US ' +
   // The territories, under their own country codes: as the US

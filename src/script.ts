@@ -18,9 +18,6 @@ function settings(): Settings {
 }
 
 // A dynamic import in a classic script starts from the script's own URL.
-const consent = start(
-  settings,
-  (lang) => import(lang === 'ro' ? './widget.ro.js' : './widget.js'),
-)
+const consent = start(settings, (lang) => import(lang === 'ro' ? './widget.ro.js' : './widget.js'))
 // The site may have a variable of this name; an element with this id is no such thing.
 if (!Object.hasOwn(window, 'nosale')) Object.assign(window, { nosale: consent })

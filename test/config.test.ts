@@ -86,7 +86,9 @@ test.each([
 
 test('an unknown key is ignored with one note that names it and the known ones', () => {
   settle({ regoin: 'US-CA' } as Config)
-  expect(logged).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/regoin is no setting\. Expected .*region.*It is ignored/))
+  expect(logged).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/regoin is no setting\. Expected .*region.*It is ignored/),
+  )
 })
 
 test('inherited keys count for nothing', () => {

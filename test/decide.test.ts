@@ -109,9 +109,12 @@ describe('time', () => {
     }
   })
 
-  test.each(['2099-01-01', '1970-01-01x', ''])('a yes of the day "%s", which no clock can have meant, stands', (day) => {
-    expect(decide(advertising, facts({ record: said({ advertising: true }, { day }) })).allowed).toBe(true)
-  })
+  test.each(['2099-01-01', '1970-01-01x', ''])(
+    'a yes of the day "%s", which no clock can have meant, stands',
+    (day) => {
+      expect(decide(advertising, facts({ record: said({ advertising: true }, { day }) })).allowed).toBe(true)
+    },
+  )
 })
 
 test('a purpose may have the name of any property', () => {

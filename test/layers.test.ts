@@ -24,10 +24,15 @@ const order = [
 
 const imports = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target]) => target!)
-const files = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
 
 test('the list names every source file', () => {
-  expect(files('src').map((name) => name.replace('.ts', '')).sort()).toEqual([...order].sort())
+  expect(
+    files('src')
+      .map((name) => name.replace('.ts', ''))
+      .sort(),
+  ).toEqual([...order].sort())
 })
 
 test.each(order)('src/%s imports only from above', (name) => {
@@ -43,5 +48,6 @@ test.each(order)('src/%s imports only from above', (name) => {
 })
 
 test.each(files('widget'))('widget/%s imports the types, Preact and its own', (name) => {
-  for (const target of imports(`widget/${name}`)) expect(target).toMatch(/^(preact|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
+  for (const target of imports(`widget/${name}`))
+    expect(target).toMatch(/^(preact|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
 })

@@ -11,7 +11,10 @@ const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toJSON().slice(0, 10))
 const records: fc.Arbitrary<ConsentRecord> = fc.record({
-  choices: fc.dictionary(fc.stringMatching(/^[a-z][a-z\d-]{0,15}$/), fc.boolean(), { maxKeys: 6, noNullPrototype: false }),
+  choices: fc.dictionary(fc.stringMatching(/^[a-z][a-z\d-]{0,15}$/), fc.boolean(), {
+    maxKeys: 6,
+    noNullPrototype: false,
+  }),
   day,
   gpc: fc.boolean(),
   policyVersion: fc.option(day, { nil: undefined }),
@@ -111,7 +114,15 @@ describe('several copies', () => {
 })
 
 describe('the cookie', () => {
-  const record = decode(encode({ choices: { advertising: false }, day: '2026-11-24', gpc: false, policyVersion: undefined, damaged: false }))
+  const record = decode(
+    encode({
+      choices: { advertising: false },
+      day: '2026-11-24',
+      gpc: false,
+      policyVersion: undefined,
+      damaged: false,
+    }),
+  )
 
   test('is absent before an answer, and reads back after it', () => {
     expect(read('nosale')).toBeUndefined()

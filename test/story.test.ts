@@ -178,7 +178,9 @@ describe('a site', () => {
 
   test('that asks for an unknown purpose hears no, and why', () => {
     expect(visit({ region: 'US-CA' }).allows('advertisment')).toBe(false)
-    expect(logged).toHaveBeenCalledWith(expect.stringContaining('advertisment is no purpose. Expected advertising,analytics'))
+    expect(logged).toHaveBeenCalledWith(
+      expect.stringContaining('advertisment is no purpose. Expected advertising,analytics'),
+    )
   })
 
   test('whose widget does not load is told, and is asked again at the next need', async () => {

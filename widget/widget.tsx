@@ -15,7 +15,8 @@ import css from './style.css'
 export function widget(words: WidgetText, lang: string): Mount {
   return (consent, settings) => {
     const text: WidgetText = { ...words }
-    for (const key of Object.keys(settings.text ?? {}) as (keyof Text)[]) text[key as keyof WidgetText] = settings.text![key]!
+    for (const key of Object.keys(settings.text ?? {}) as (keyof Text)[])
+      text[key as keyof WidgetText] = settings.text![key]!
     const host = document.createElement('nosale-ui')
     host.lang = lang
     host.dir = 'ltr'

@@ -31,7 +31,7 @@ export interface World {
   visit(visitor: BrowserContext, body: string, options?: Partial<Visit>): Promise<Page>
 }
 
-export interface Visit {
+interface Visit {
   /** Attributes of the script tag. */
   attributes: string
   head: string

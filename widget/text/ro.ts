@@ -16,8 +16,7 @@ export const ro: WidgetText = {
   scope:
     'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere numele sau adresa. Unele părți ale site-ului pot să nu funcționeze fără parteneri.',
   saleTitle: 'Vânzarea și partajarea informațiilor personale',
-  saleNote:
-    'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor, în folosul lor.',
+  saleNote: 'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor, în folosul lor.',
   advertising: 'Publicitate',
   advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor de aici și din alte locuri.',
   analytics: 'Statistici',
@@ -33,8 +32,7 @@ export const ro: WidgetText = {
   optedOut: 'Refuzul este înregistrat',
   optedOutNote: 'Informațiile personale nu sunt vândute sau partajate din acest browser.',
   signalHonored: 'Cererea de refuz a fost respectată',
-  signalNote:
-    'Browserul trimite Global Privacy Control, care ține loc de refuz al vânzării și al partajării.',
+  signalNote: 'Browserul trimite Global Privacy Control, care ține loc de refuz al vânzării și al partajării.',
   signalOverridden: 'Browserul cere refuzul, dar alegerea de pe acest site permite partajarea.',
   reload: 'Reîncarcă pagina',
   reloadNote: 'Codul partenerilor care rulează deja se oprește la reîncărcarea paginii.',

@@ -1,0 +1,240 @@
+/** What a visitor sees and presses, in a real browser. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { world } from './visit.js'
+
+const w = world()
+const json = (config: object) => `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
+const purposes = { advertising: {}, analytics: { sale: false } }
+const page = (config: object, body = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
+   ${json({ purposes, ...config })}<script src="/nosale.js"></script></head><body><main><h1>Page</h1>${body}</main></body></html>`
+const open = async (config: object, body?: string) => w.visit(await w.visitor(), '', { html: page(config, body) })
+const press = (visited: Page, name: string) => visited.getByRole('button', { name, exact: true }).click()
+const allowed = (visited: Page) =>
+  visited.evaluate(() =>
+    Object.entries(window.nosale.decisions).map(([id, { allowed: yes }]) => (yes ? id : `no ${id}`)),
+  )
+const doNotSell = 'Do Not Sell or Share My Personal Information'
+
+describe('a visitor who is asked', () => {
+  test('says no with one press, and is not asked on the next page, which fetches no widget', async () => {
+    const visited = await open({ region: 'DE' })
+    await press(visited, 'Decline')
+    expect(await allowed(visited)).toEqual(['no advertising', 'no analytics'])
+    w.site.requests.length = 0
+    await visited.reload()
+    await w.partner.settled()
+    expect(await visited.getByRole('button').count()).toBe(0)
+    expect(w.site.requests.map(({ path }) => path).filter((path) => path.endsWith('.js'))).not.toContain('/widget.js')
+  })
+
+  test('makes two requests to us before an answer, and none to anyone else', async () => {
+    const others: string[] = []
+    const visitor = await w.visitor()
+    visitor.on('request', (request) => others.push(new URL(request.url()).host))
+    await w.visit(visitor, '', { html: page({ region: 'DE' }) })
+    const own = w.site.requests.map(({ path }) => path).filter((path) => /nosale|widget/.test(path))
+    expect(own).toEqual(['/nosale.js', '/widget.js'])
+    expect([...new Set(others)]).toEqual([`site.localhost:${w.site.port}`])
+  })
+
+  test('finds yes and no equal in size, weight and colour, and in reach of a thumb', async () => {
+    const visited = await open({ region: 'DE' })
+    const looks = await visited.evaluate(() =>
+      [...document.querySelectorAll('nosale-ui > button.main')].map((button) => {
+        const { width, height } = button.getBoundingClientRect()
+        const { color, backgroundColor, fontWeight, fontSize } = getComputedStyle(button)
+        return JSON.stringify([Math.round(width), height, color, backgroundColor, fontWeight, fontSize])
+      }),
+    )
+    expect(looks).toHaveLength(2)
+    expect(looks[0]).toBe(looks[1])
+    expect(JSON.parse(looks[0]!)[1]).toBeGreaterThanOrEqual(44)
+  })
+
+  test('grants nothing by Escape', async () => {
+    const visited = await open({ region: 'DE' })
+    await visited.getByRole('button', { name: 'Accept' }).focus()
+    await visited.keyboard.press('Escape')
+    expect(await visited.getByRole('button').count()).toBe(0)
+    expect(await allowed(visited)).toEqual(['no advertising', 'no analytics'])
+    expect(await visited.evaluate(() => document.cookie)).toBe('')
+  })
+})
+
+describe('a visitor of an opt-out place', () => {
+  test('opts out with one press and is told so', async () => {
+    const visited = await open({ region: 'US-CA' })
+    await press(visited, doNotSell)
+    expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
+    expect(await visited.getByRole('status').textContent()).toBe('You are opted out')
+  })
+
+  test('closes the notice, which grants nothing and does not come again', async () => {
+    const visited = await open({ region: 'US-CA' })
+    await press(visited, 'Close')
+    expect(await visited.evaluate(() => document.cookie)).not.toContain('yes')
+    await visited.reload()
+    await w.partner.settled()
+    expect(await visited.getByRole('button').count()).toBe(0)
+  })
+})
+
+describe('the preferences', () => {
+  test('open by the site’s own link, opt out with the second press, and give the focus back', async () => {
+    const visited = await open({ region: 'US-CA' }, `<a href="/privacy" data-nosale>${doNotSell}</a>`)
+    await press(visited, 'Close')
+    const link = visited.getByRole('link', { name: doNotSell })
+    await link.press('Enter')
+    expect(await visited.getByRole('dialog').count()).toBe(1)
+    expect(await visited.evaluate(() => document.activeElement?.textContent)).toBe('Opt out')
+    await press(visited, 'Opt out')
+    expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
+    await visited.keyboard.press('Escape')
+    expect(await visited.getByRole('dialog').count()).toBe(0)
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('change nothing before Save', async () => {
+    const visited = await open({ region: 'DE' })
+    await press(visited, 'Preferences')
+    await visited.getByRole('switch', { name: 'Analytics Not allowed' }).click()
+    expect(await allowed(visited)).toEqual(['no advertising', 'no analytics'])
+    await press(visited, 'Save choices')
+    expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
+  })
+
+  test('walk by keyboard: every control in order, none left out', async () => {
+    const visited = await open({ region: 'DE', policyUrl: '/privacy' })
+    await press(visited, 'Preferences')
+    const names: string[] = []
+    for (let i = 0; i < 6; i++) {
+      names.push(await visited.evaluate(() => document.activeElement!.id || document.activeElement!.textContent!))
+      await visited.keyboard.press('Tab')
+    }
+    const out = names[0]
+    expect(['You are opted out', 'Opt out']).toContain(out)
+    expect(names.slice(1)).toEqual([
+      'nosale-ui-advertising',
+      'nosale-ui-analytics',
+      'Privacy policy',
+      'Save choices',
+      'Close',
+    ])
+  })
+})
+
+describe('every view', () => {
+  const views = [
+    ['banner', 'DE'],
+    ['banner', 'US-CA'],
+    ['preferences', 'US-CA'],
+    ['status', 'US-CA'],
+  ] as const
+  const cases = views.flatMap(([view, region]) =>
+    (['en', 'ro'] as const).flatMap((lang) =>
+      (['light', 'dark'] as const).map((theme) => [view, region, lang, theme] as const),
+    ),
+  )
+
+  test.each(cases)(
+    '%s of %s in %s, %s: axe finds nothing, and it fits 320 px',
+    async (view, region, lang, colorScheme) => {
+      const visited = await open({ region, lang, policyUrl: '/privacy' })
+      await visited.setViewportSize({ width: 320, height: 640 })
+      await visited.emulateMedia({ colorScheme })
+      await visited.evaluate((name) => window.nosale.show(name), view)
+      await visited.evaluate(axe.source)
+      const violations = await visited.evaluate(async () => {
+        const { axe: here } = window as unknown as { axe: typeof axe }
+        return (await here.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+      })
+      expect(violations).toEqual([])
+      const fits = await visited.evaluate(() => {
+        const box = document.querySelector('nosale-ui')!.shadowRoot!.querySelector('section, dialog')!
+        const { left, right, top, bottom } = box.getBoundingClientRect()
+        return left >= 0 && right <= 320 && top >= 0 && bottom <= 640 && box.scrollWidth <= box.clientWidth
+      })
+      expect(fits).toBe(true)
+    },
+  )
+
+  test('moves nothing on the page', async () => {
+    const visited = await open({ region: 'DE' }, '<p>Text</p>'.repeat(40))
+    const shift = await visited.evaluate(
+      () =>
+        new Promise((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 300)
+        }),
+    )
+    expect(shift).toBe(0)
+  })
+
+  test('keeps its look on a page that styles everything away', async () => {
+    const plain = await open({ region: 'DE' })
+    const hostile = await w.visit(await w.visitor(), '', {
+      html: page({ region: 'DE' }).replace(
+        '</head>',
+        '<style>*{all:unset!important}button{display:none!important}</style></head>',
+      ),
+    })
+    const look = (visited: Page) =>
+      visited.getByRole('button', { name: 'Decline' }).evaluate((button) => {
+        const { display, color, backgroundColor, font } = getComputedStyle(button)
+        return { display, color, backgroundColor, font, height: button.getBoundingClientRect().height }
+      })
+    expect(await look(hostile)).toEqual(await look(plain))
+  })
+})
+
+describe('configuration', () => {
+  const config = { region: 'US-CA', policyUrl: '/p', policyVersion: '2026-01-01', lang: 'ro' }
+
+  test('by attributes, JSON block and call is the same', async () => {
+    const attributes = 'data-region="US-CA" data-policy-url="/p" data-policy-version="2026-01-01" data-lang="ro"'
+    const call = `<script type="module">import { start } from '/index.js'; window.nosale = start(${JSON.stringify(config)})</script>`
+    const seen = []
+    for (const head of [
+      `<script src="/nosale.js" ${attributes}></script>`,
+      json(config) + '<script src="/nosale.js"></script>',
+      call,
+    ]) {
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${head}</head><body></body></html>`
+      const visited = await w.visit(await w.visitor(), '', { html })
+      const decisions = await visited.evaluate(() => window.nosale.decisions)
+      const text = await visited.locator('nosale-ui').textContent()
+      await visited.evaluate(() => window.nosale.optOut())
+      seen.push({ decisions, text, cookie: await visited.evaluate(() => document.cookie) })
+    }
+    expect(seen[0]!.text).toContain('Confidențialitatea')
+    expect(seen[0]!.cookie).toContain('no:advertising.policy:2026-01-01')
+    expect(seen[1]).toEqual(seen[0])
+    expect(seen[2]).toEqual(seen[0])
+  })
+
+  test('that is wrong keeps every tag held, is named once, and leaves the page its object', async () => {
+    const visitor = await w.visitor({ advertising: true })
+    const errors: string[] = []
+    visitor.on('console', (message) => errors.push(message.text()))
+    const visited = await w.visit(visitor, `<img alt="" data-purpose="advertising" data-src="${w.ads}/wrong.gif">`, {
+      attributes: 'data-region="US-CA" data-regime="optin"',
+    })
+    expect(await w.partner.settled()).toEqual([])
+    expect(errors.join('\n')).toContain('nosale: regime is "optin". Expected /^"(opt-in|opt-out)"$/. Tags stay held.')
+    expect(await visited.evaluate(() => window.nosale.allows('advertising'))).toBe(false)
+  })
+
+  test('texts are text, whatever they hold', async () => {
+    const text = { bannerTitle: '<img src=x onerror="window.canary=1">', accept: '{"type":"script"}' }
+    const visited = await open({ region: 'DE', text })
+    expect(await visited.getByRole('heading', { level: 2 }).textContent()).toBe(text.bannerTitle)
+    expect(await visited.getByRole('button', { name: text.accept }).count()).toBe(1)
+    expect(await visited.evaluate(() => 'canary' in window)).toBe(false)
+  })
+})

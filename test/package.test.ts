@@ -1,0 +1,56 @@
+/** What npm users get: the packed tarball, imported and bundled as they would. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'nosale-package-'))
+const bin = (name: string) => resolve('node_modules/.bin', name)
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { encoding: 'utf8', cwd: folder, stdio: 'pipe' })
+let tarball = ''
+
+beforeAll(() => {
+  tarball = join(
+    folder,
+    run('npm', 'pack', '--silent', '--pack-destination', folder, process.cwd()).trim().split('\n').at(-1)!,
+  )
+  const installed = join(folder, 'node_modules/nosale')
+  mkdirSync(installed, { recursive: true })
+  run('tar', '-xzf', tarball, '-C', installed, '--strip-components=1')
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('the tarball is what package.json says: publint and attw find nothing', () => {
+  expect(run(bin('publint'), tarball, '--strict')).toContain('All good')
+  expect(
+    run(bin('attw'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'nosale.js', 'sri.json'),
+  ).toContain('No problems found')
+}, 60_000)
+
+test('importing and starting it in Node touches no page and denies everything', () => {
+  const code = `const { start } = await import('nosale'); const c = start({ region: 'US-CA' })
+    console.log(JSON.stringify([c.allows('advertising'), typeof c.subscribe(() => {})]))`
+  expect(run(process.execPath, '--input-type=module', '-e', code).trim()).toBe('[false,"function"]')
+})
+
+test('Vite puts the widget of each language into a chunk of its own', () => {
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><head><script type="module" src="/main.js"></script></head></html>',
+  )
+  writeFileSync(
+    join(folder, 'main.js'),
+    `import { start } from 'nosale'
+     const consent = start({ region: 'US-CA', policyUrl: '/privacy' })
+     consent.subscribe(({ decisions }) => console.log(decisions.advertising))`,
+  )
+  run(bin('vite'), 'build', '--logLevel', 'error')
+  const assets = join(folder, 'dist/assets')
+  const chunks = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  const main = chunks.find((name) => name.startsWith('index'))!
+  expect(chunks.filter((name) => name.startsWith('widget'))).toHaveLength(2)
+  expect(readFileSync(join(assets, main), 'utf8')).not.toContain('Opt-Out Request Honored')
+}, 60_000)
