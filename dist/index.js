@@ -283,10 +283,6 @@ function parse(html) {
 }
 
 // src/gate/scripts.ts
-var parsed = new Promise((resolve) => {
-  if (document.readyState === "loading") document.addEventListener("readystatechange", resolve);
-  else resolve(0);
-});
 var order = Promise.resolve();
 var arrivals = [];
 function queue(script) {
@@ -298,9 +294,16 @@ function queue(script) {
   const has = (name) => script.hasAttribute(name) && (external || type === "module");
   const go = () => run(script, place, type);
   if (has("async") || has("nomodule") || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go);
-  else if (type === "module" || has("defer")) void parsed.then(() => order).then(go);
+  else if (type === "module" || has("defer"))
+    void parsed().then(() => order).then(go);
   else if (external) order = order.then(() => arrivals.push(arrival(go())));
   else order = order.then(() => Promise.all(arrivals)).then(go);
+}
+function parsed() {
+  return new Promise((resolve) => {
+    if (document.readyState === "loading") document.addEventListener("readystatechange", resolve);
+    else resolve(0);
+  });
 }
 function run(held2, place, type) {
   if (!place.isConnected) return;
@@ -394,8 +397,8 @@ function listen(open) {
 }
 function addLink({ policyUrl, text }) {
   if (document.querySelector("a[data-nosale]")) return;
-  const foot = document.createElement("p");
-  foot.align = "center";
+  const foot = document.createElement("center");
+  foot.role = "navigation";
   const link = document.createElement("a");
   link.dataset.nosale = "";
   link.href = policyUrl ?? "#";
@@ -420,7 +423,7 @@ function createShow(settings, load, lang) {
       return true;
     } catch (error) {
       widget = void 0;
-      console.error("nosale: widget not loaded. Tags stay as decided.", error);
+      console.error("nosale: no widget. Tags stay.", error);
       return false;
     }
   };

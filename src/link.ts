@@ -20,9 +20,9 @@ export function listen(open: () => Promise<boolean>): void {
  */
 export function addLink({ policyUrl, text }: Settings): void {
   if (document.querySelector('a[data-nosale]')) return
-  const foot = document.createElement('p')
-  // A presentational attribute, since a strict CSP refuses a style.
-  foot.align = 'center'
+  // A presentational element, since a strict CSP refuses a style.
+  const foot = document.createElement('center')
+  foot.role = 'navigation'
   const link = document.createElement('a')
   link.dataset.nosale = ''
   // Without a policy page, a fragment of no place keeps the link reachable by keyboard.

@@ -33,7 +33,7 @@ export function createShow(
       return true
     } catch (error) {
       widget = undefined
-      console.error('nosale: widget not loaded. Tags stay as decided.', error)
+      console.error('nosale: no widget. Tags stay.', error)
       return false
     }
   }

@@ -26,7 +26,7 @@ test('the tarball is what package.json says: publint and attw find nothing', () 
   expect(run(bin('publint'), tarball, '--strict')).toContain('All good')
   expect(
     run(bin('attw'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'nosale.js', 'sri.json'),
-  ).toContain('No problems found')
+  ).toContain('🟢 (ESM)')
 }, 60_000)
 
 test('importing and starting it in Node touches no page and denies everything', () => {

@@ -187,7 +187,7 @@ describe('a site', () => {
     load.mockRejectedValueOnce(new Error('404'))
     const consent = visit({ region: 'DE' })
     await settled()
-    expect(logged).toHaveBeenCalledWith(expect.stringContaining('widget not loaded'), expect.anything())
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining('no widget'), expect.anything())
     await consent.show()
     expect(shown).toEqual(['preferences'])
   })

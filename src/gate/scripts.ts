@@ -5,11 +5,6 @@
  */
 import { parse, wake } from './wake.js'
 
-/** The document has been parsed. */
-const parsed = new Promise<unknown>((resolve) => {
-  if (document.readyState === 'loading') document.addEventListener('readystatechange', resolve)
-  else resolve(0)
-})
 /** Every blocking script so far is in the page. */
 let order: Promise<unknown> = Promise.resolve()
 /** Those of them that come by network have arrived, or failed. */
@@ -27,9 +22,20 @@ export function queue(script: HTMLScriptElement): void {
 
   if (has('async') || has('nomodule') || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go)
   // The browser keeps scripts without `async` in order, so these come after those still on their way.
-  else if (type === 'module' || has('defer')) void parsed.then(() => order).then(go)
+  else if (type === 'module' || has('defer'))
+    void parsed()
+      .then(() => order)
+      .then(go)
   else if (external) order = order.then(() => arrivals.push(arrival(go())))
   else order = order.then(() => Promise.all(arrivals)).then(go)
+}
+
+/** Settles once the document has been parsed. */
+function parsed(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('readystatechange', resolve)
+    else resolve(0)
+  })
 }
 
 /** Puts a script to work in its place, if the page has not thrown that away. */

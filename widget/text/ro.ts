@@ -4,9 +4,9 @@ import type { WidgetText } from '../../src/types.js'
 export const ro: WidgetText = {
   bannerTitle: 'Confidențialitatea pe acest site',
   bannerOptIn:
-    'Cu permisiunea dumneavoastră, acest site folosește cookie-uri și instrumente similare și partajează date cu parteneri. Nimic nu pornește înainte de răspuns, pe care îl puteți schimba oricând.',
+    'Cu permisiunea dumneavoastră, site-ul folosește cookie-uri și partajează date cu parteneri. Nimic nu pornește înainte de răspuns, pe care îl puteți schimba oricând.',
   bannerOptOut:
-    'Acest site partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza acum sau oricând, prin linkul din josul paginii.',
+    'Site-ul partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza acum sau oricând, prin linkul din josul paginii.',
   accept: 'Accept',
   decline: 'Refuz',
   preferences: 'Preferințe',
@@ -14,9 +14,9 @@ export const ro: WidgetText = {
   dismiss: 'Închide',
   preferencesTitle: 'Preferințe de confidențialitate',
   scope:
-    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere numele sau adresa. Unele părți ale site-ului pot să nu funcționeze fără parteneri.',
+    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere numele sau adresa. Fără parteneri, unele părți pot să nu funcționeze.',
   saleTitle: 'Vânzarea și partajarea informațiilor personale',
-  saleNote: 'Dacă refuzați, acest site nu mai pune informații personale la dispoziția partenerilor, în folosul lor.',
+  saleNote: 'Dacă refuzați, site-ul nu mai pune informații personale la dispoziția partenerilor, în folosul lor.',
   advertising: 'Publicitate',
   advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor de aici și din alte locuri.',
   analytics: 'Statistici',
