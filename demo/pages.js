@@ -118,7 +118,7 @@ function embeds(text, ads) {
   return `<article class="prose"><h1>${text.titles.embeds}</h1><p class="lead">${text.embeds.lead}</p>
     <h2>${text.embeds.frame}</h2><iframe title="${text.embeds.frame}" data-purpose="advertising" data-src="${ads}/embed.html"></iframe>
     <h2>${text.embeds.template}</h2>
-    <template data-purpose="advertising"><p>${text.embeds.released}</p><img alt="" width="1" height="1" data-src="${ads}/template.gif"><script src="${ads}/template.js"></script></template>
+    <template data-purpose="advertising"><p>${text.embeds.released}</p><img alt="" width="1" height="1" data-src="${ads}/template.gif"><script data-src="${ads}/template.js"></script></template>
     <h2>${text.embeds.order}</h2><p>${text.embeds.orderNote}</p>
     <script type="text/plain" data-purpose="advertising" src="${ads}/first.js?delay=400"></script>
     <script type="text/plain" data-purpose="advertising">(window.ran ||= []).push('inline, after the slow one')</script>

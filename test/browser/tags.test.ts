@@ -76,7 +76,7 @@ const forms: readonly (readonly [name: string, markup: string, path: string])[] 
   ['style', '<p data-purpose="advertising" data-style="background:url($/background.gif)">x</p>', '/background.gif'],
   [
     'template of script',
-    '<template data-purpose="advertising"><p>Ad</p><script src="$/t-script.js"></script></template>',
+    '<template data-purpose="advertising"><p>Ad</p><script data-src="$/t-script.js"></script></template>',
     '/t-script.js',
   ],
   [
@@ -166,7 +166,7 @@ describe('order', () => {
       script(`src="${w.ads}/4-quick.js"`),
       inline('5 inline'),
       script(`src="${w.ads}/6.js?delay=50"`),
-      `<template data-purpose="advertising"><script src="${w.ads}/7-template.js"></script><script>ran.push('8 template')</script></template>`,
+      `<template data-purpose="advertising"><script data-src="${w.ads}/7-template.js"></script><script>ran.push('8 template')</script></template>`,
       inline('9 inline'),
     ].join('')
   const expected = [
