@@ -74,7 +74,7 @@ export async function partner({ port = 0, files = {} } = {}) {
     if (ending === '.gif' || ending === '.png') return fresh(gif, '.gif')
     if (ending === '.css') return fresh('.partner{color:red}', ending)
     if (ending === '.html') return fresh('<!doctype html><title>Ad</title><p>Ad', ending)
-    send(response, { status: 204, body: '' }, '.txt')
+    send(response, { status: 204, body: '', headers: { 'Cache-Control': 'no-store' } }, '.txt')
   })
 
   return {
