@@ -19,7 +19,7 @@ var patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"[\w.-]+\.\w+",?|"days":([1-3]?\d?\d|400),?)*}$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*]$/
 };
 function settle(config = {}) {
@@ -85,12 +85,7 @@ function assign(target) {
   return target;
 }
 var defaultConverter = {
-  write: function(value) {
-    return encodeURIComponent(value).replace(
-      /%(2[346BF]|3[AC-F]|40|5[BDE]|60|7[BCD])/g,
-      decodeURIComponent
-    );
-  }
+  write: (value) => value
 };
 function init(converter, defaultAttributes) {
   function set(name, value, attributes) {
@@ -104,7 +99,6 @@ function init(converter, defaultAttributes) {
     if (attributes.expires) {
       attributes.expires = attributes.expires.toUTCString();
     }
-    name = encodeURIComponent(name).replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent).replace(/[()]/g, escape);
     var stringifiedAttributes = "";
     for (var attributeName in attributes) {
       if (!attributes[attributeName]) {
@@ -155,7 +149,7 @@ function decode(value) {
   const parts = value.split(".");
   const choices = { __proto__: null };
   for (const part of parts) {
-    const [, word, id] = /^(yes|no):(.+)/.exec(part) ?? [];
+    const [, word, id] = /^(yes|no):([\w-]+)$/.exec(part) ?? [];
     if (id) choices[id] = word === "yes";
   }
   const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
@@ -181,10 +175,17 @@ function read(name) {
 }
 function write(record, { name, domain, days }) {
   const value = record ? encode(record) : "";
-  const life = record ? days : 0;
+  const labels = location.hostname.split(".");
+  const domains = domain === "auto" ? labels.map((_, i) => labels.slice(-1 - i).join(".")) : [domain];
+  return [...domains, void 0].some((each) => {
+    if (each) put(name, "", 0);
+    return put(name, value, value ? days : 0, each);
+  });
+}
+function put(name, value, days, domain) {
   try {
     const secure = location.protocol === "https:";
-    const own = { __proto__: null, sameSite: "Lax", secure, domain, expires: life, "max-age": life * 86400 + "" };
+    const own = { __proto__: null, sameSite: "Lax", secure, domain, expires: days, "max-age": days * 86400 + "" };
     api.set(name, value, own);
     return document.cookie.includes(name + "=" + value);
   } catch {

@@ -18,7 +18,7 @@ const patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"[\w.-]+\.\w+",?|"days":([1-3]?\d?\d|400),?)*}$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*]$/,
 } as { __proto__: null } & { readonly [key in keyof Config]-?: RegExp }
 

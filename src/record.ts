@@ -28,7 +28,7 @@ export function decode(value: string): ConsentRecord {
   const parts = value.split('.')
   const choices = { __proto__: null } as object as { [purpose: string]: boolean }
   for (const part of parts) {
-    const [, word, id] = /^(yes|no):(.+)/.exec(part) ?? []
+    const [, word, id] = /^(yes|no):([\w-]+)$/.exec(part) ?? []
     if (id) choices[id] = word === 'yes'
   }
   const policyVersion = /policy:([^.]+)/.exec(value)?.[1]
@@ -63,15 +63,28 @@ export function read(name: string): ConsentRecord | undefined {
   return decode('')
 }
 
-/** Writes the record for this site, or removes it where there is none; says whether it reads back. */
+/**
+ * Writes the record for this site, or removes it where there is none; says
+ * whether it reads back. The domain `auto` is the widest that the browser
+ * accepts, tried from the top label down, since no list here knows `co.uk`.
+ */
 export function write(record: ConsentRecord | undefined, { name, domain, days }: Settings['cookie']): boolean {
   const value = record ? encode(record) : ''
-  const life = record ? days : 0
+  const labels = location.hostname.split('.')
+  const domains = domain === 'auto' ? labels.map((_, i) => labels.slice(-1 - i).join('.')) : [domain]
+  return [...domains, undefined].some((each) => {
+    // A copy for this host alone would stand beside the wide one, and its no would win for ever.
+    if (each) put(name, '', 0)
+    return put(name, value, value ? days : 0, each)
+  })
+}
+
+function put(name: string, value: string, days: number, domain?: string): boolean {
   try {
     // js-cookie copies inherited keys too, hence no prototype. Max-Age stands beside
     // Expires, since it does not trust the visitor's clock: RFC 6265 § 5.3.
     const secure = location.protocol === 'https:'
-    const own = { __proto__: null, sameSite: 'Lax', secure, domain, expires: life, 'max-age': life * 86400 + '' }
+    const own = { __proto__: null, sameSite: 'Lax', secure, domain, expires: days, 'max-age': days * 86400 + '' }
     Cookies.set(name, value, own as object)
     return document.cookie.includes(name + '=' + value)
   } catch {

@@ -37,7 +37,7 @@ export interface Config {
   lang?: string
   /** Replaces single texts of the widget and the link; plain text, never HTML. */
   text?: Partial<Text>
-  /** `domain` covers subdomains: `example.com`. `days` is the life of the opt-out cookie after each visit, at most 400. */
+  /** `domain` covers subdomains: `example.com`, or `auto` for the widest. `days` is the life of the opt-out cookie after each visit, at most 400. */
   cookie?: { name?: string; domain?: string; days?: number }
   /** Absent: all. */
   signals?: Signal[]

@@ -19,7 +19,7 @@ const right: { [key in keyof Config]-?: unknown[] } = {
   policyVersion: ['2026-01-31'],
   lang: ['en', 'en-US', 'zh-Hant-TW', 'fil'],
   text: [{}, { accept: 'Yes "really" \\ <b>' }],
-  cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }],
+  cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }, { domain: 'auto' }],
   signals: [[], ['google', 'gpp', 'usp', 'partners']],
 }
 const wrong: { [key in keyof Config]-?: unknown[] } = {
@@ -44,7 +44,15 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
   policyVersion: ['2026-1-1', '01/02/2026', '2026-20-01', 20260101],
   lang: ['English', 'e', 'en_US', 5],
   text: ['Yes', { accept: 1 }, { accept: { type: 'b' } }, [], null],
-  cookie: [{ days: 401 }, { days: -1 }, { days: '30' }, { name: 'a;b' }, { domain: 'auto' }, { path: '/' }, 'nosale'],
+  cookie: [
+    { days: 401 },
+    { days: -1 },
+    { days: '30' },
+    { name: 'a;b' },
+    { domain: 'localhost' },
+    { path: '/' },
+    'nosale',
+  ],
   signals: ['gpp', ['tcf'], [1], null],
 }
 const rows = (table: { [key: string]: unknown[] }) =>

@@ -142,7 +142,20 @@ describe('the cookie', () => {
   test('goes to a domain where the site names one', () => {
     const set = vi.spyOn(document, 'cookie', 'set')
     write(record, { ...cookie, domain: 'site.example' })
-    expect(set.mock.calls[0]![0]).toContain('; domain=site.example')
+    expect(set.mock.lastCall![0]).toContain('; domain=site.example')
+  })
+
+  test('S-14: goes to the widest domain that the browser takes, and leaves no copy for the host alone', () => {
+    write(record, cookie)
+    const set = vi.spyOn(document, 'cookie', 'set')
+    expect(write(decode(encode({ ...record, choices: { advertising: true } })), { ...cookie, domain: 'auto' })).toBe(
+      true,
+    )
+    const tried = set.mock.calls.map(([text]) => /domain=([^;]+)/.exec(text)?.[1])
+    expect(tried).toEqual([undefined, 'example', undefined, 'site.example'])
+    expect(read('nosale')?.choices).toEqual({ advertising: true })
+    write(undefined, { ...cookie, domain: 'auto' })
+    expect(read('nosale')).toBeUndefined()
   })
 
   test('is gone when it is forgotten', () => {
