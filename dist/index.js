@@ -209,7 +209,7 @@ function createConsent(settings, recorded, gpc, gate, show) {
   function apply(next) {
     record = next;
     if (next && !next.damaged && !write(next, cookie)) {
-      console.error("nosale: cookie not kept. It holds for this page.");
+      console.error("nosale: no cookie. The answer holds for this page.");
     }
     decisions = decideAll(purposes, { regime: settings.regime, gpc, record, today });
     for (const { id } of purposes) if (decisions[id].allowed) ran.add(id);
@@ -267,6 +267,7 @@ function wake(element) {
     if (value === null) continue;
     try {
       if (name === "style") element.style.cssText += value;
+      else if (element.localName === "track") element.src = value;
       else element.setAttribute(name, value);
       element.removeAttribute(aside);
     } catch (error) {
@@ -449,9 +450,9 @@ function begin(settings, load) {
   const recorded = read(settings.cookie.name);
   const consent = createConsent(settings, recorded, gpcOn(), createGate(), show);
   const view = viewDue(settings, consent, recorded);
+  if (view) void show(consent, view);
   listen(() => show(consent, "preferences"));
   void pageLoaded().then(() => addLink(settings));
-  if (view) void show(consent, view);
   return consent;
 }
 

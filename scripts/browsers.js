@@ -13,33 +13,49 @@ const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /** The path of a Chromium, or undefined; `CHROMIUM` in the environment goes first. */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const places = names.flatMap((name) => [...folders, '/usr/bin'].map((folder) => join(folder, name)))
-  return [process.env.CHROMIUM, ...places, mac].find((path) => path && isExecutable(path))
+  return [process.env.CHROMIUM, find(names), mac].find((path) => path && isExecutable(path))
+}
+
+function find(programs, more = []) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', ...more]
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
 /** As `findChromium`, after an installation through apt where there is none; throws where that is not to be had. */
 export function ensureChromium() {
-  const found = findChromium()
+  return ensure(findChromium, ['chromium'], 'Chromium', 'CHROMIUM')
+}
+
+/** The paths of Firefox and of WebKitGTK's small browser, installed where they may be. */
+export function ensureEngines() {
+  const firefox = () => find(['firefox-esr', 'firefox'])
+  const webkit = () =>
+    find(['MiniBrowser'], ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1'])
+  const driver = () => find(['Xvfb']) && find(['WebKitWebDriver']) && webkit()
+  return {
+    firefox: ensure(firefox, ['firefox-esr'], 'Firefox', 'PATH'),
+    webkit: ensure(driver, ['webkit2gtk-driver', 'xvfb', 'xauth'], 'WebKitWebDriver with MiniBrowser and Xvfb', 'PATH'),
+  }
+}
+
+function ensure(look, packages, name, variable) {
+  const found = look()
   if (found) return found
   if (process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log('No Chromium found: installing the one of the distribution.')
+    console.log(`No ${name} found: installing ${packages.join(', ')}.`)
     try {
       execFileSync('apt-get', ['update'], { stdio: 'ignore' })
       const flags = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends']
-      execFileSync('apt-get', [...flags, 'chromium'], {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      })
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+      execFileSync('apt-get', [...flags, ...packages], { stdio: 'ignore', env })
     } catch {
       // Told below.
     }
   }
-  const installed = findChromium()
+  const installed = look()
   if (installed) return installed
-  throw new Error(
-    'No Chromium found. Expected one on the PATH (Debian: apt-get install chromium) or its path in CHROMIUM. No browser test ran.',
-  )
+  const remedy = `apt-get install ${packages.join(' ')}`
+  throw new Error(`No ${name} found. Expected it in ${variable} (Debian: ${remedy}). No browser test ran.`)
 }
 
 /** Starts it, headless; `gpc` sends the real Global Privacy Control. */

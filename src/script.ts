@@ -11,7 +11,7 @@ function settings(): Settings {
     const block = document.querySelector('script[type="application/json"][data-nosale]')
     return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
   } catch (error) {
-    console.error(error)
+    console.error('nosale: tags stay held.', error)
     // No purpose is known, so none is allowed; the page's calls still find their object.
     return { ...settle(), purposes: [] }
   }

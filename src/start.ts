@@ -25,9 +25,8 @@ function begin(settings: Settings, load: Load): Consent {
   const recorded = read(settings.cookie.name)
   const consent = createConsent(settings, recorded, gpcOn(), createGate(), show)
   const view = viewDue(settings, consent, recorded)
-
+  if (view) void show(consent, view)
   listen(() => show(consent, 'preferences'))
   void pageLoaded().then(() => addLink(settings))
-  if (view) void show(consent, view)
   return consent
 }

@@ -12,6 +12,8 @@ export function wake(element: HTMLElement): void {
     try {
       // A strict CSP refuses the attribute, but not the object.
       if (name === 'style') element.style.cssText += value
+      // Firefox looks again at a track that had no URL only if the property is set.
+      else if (element.localName === 'track') (element as HTMLTrackElement).src = value
       else element.setAttribute(name, value)
       element.removeAttribute(aside)
     } catch (error) {
