@@ -5,7 +5,6 @@ export default defineConfig({
     projects: [
       {
         test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] },
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
       },
       {
         test: {
