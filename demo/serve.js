@@ -22,6 +22,10 @@ const types = {
 }
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
+const ad = `<!doctype html><html lang="en"><title>Ad</title>
+<style>body{margin:0;min-height:100vh;display:grid;place-items:center;font:600 16px system-ui;background:#fbe9c6;color:#3d2a05}</style>
+<p>An advertisement from the partner</p></html>`
+
 /**
  * The site. `pages` maps a path to HTML, to `{ status, headers, body }`, or to
  * a function of the request that returns either; what it lacks comes from dist.
@@ -73,7 +77,7 @@ export async function partner({ port = 0, files = {} } = {}) {
     if (ending === '.js') return fresh(`(globalThis.ran ||= []).push(${JSON.stringify(path)})`, ending)
     if (ending === '.gif' || ending === '.png') return fresh(gif, '.gif')
     if (ending === '.css') return fresh('.partner{color:red}', ending)
-    if (ending === '.html') return fresh('<!doctype html><title>Ad</title><p>Ad', ending)
+    if (ending === '.html') return fresh(ad, ending)
     send(response, { status: 204, body: '', headers: { 'Cache-Control': 'no-store' } }, '.txt')
   })
 
