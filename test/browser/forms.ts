@@ -80,6 +80,21 @@ export const forms: readonly (readonly [name: string, markup: string, path: stri
     '/t-frame.html',
   ],
   [
+    'template of embed',
+    '<template data-purpose="advertising"><embed type="text/html" src="$/t-embed.html"></template>',
+    '/t-embed.html',
+  ],
+  [
+    'template of object',
+    '<template data-purpose="advertising"><object type="text/html" data="$/t-object.html"></object></template>',
+    '/t-object.html',
+  ],
+  [
+    'template of a marked script',
+    '<template data-purpose="advertising"><script type="text/plain" data-purpose="advertising" src="$/t-marked.js"></script></template>',
+    '/t-marked.js',
+  ],
+  [
     'template with data-src',
     '<template data-purpose="advertising"><div><img alt="" data-src="$/t-img.gif"></div></template>',
     '/t-img.gif',

@@ -160,7 +160,7 @@ describe('a released script', () => {
 
 describe('under a strict policy', () => {
   const headers = () => ({
-    'Content-Security-Policy': `default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'none'; img-src *; frame-src *; connect-src *; require-trusted-types-for 'script'; trusted-types 'none'`,
+    'Content-Security-Policy': `default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'none'; img-src *; frame-src *; object-src *; connect-src *; require-trusted-types-for 'script'; trusted-types 'none'`,
   })
   const html = (body: string) =>
     `<!doctype html><html lang="en"><head><title>x</title><script nonce="n" src="/nosale.js"></script></head><body>${body}</body></html>`
@@ -172,6 +172,9 @@ describe('under a strict policy', () => {
       `<img alt="" data-purpose="advertising" data-src="${w.ads}/tt.gif">`,
       `<p data-purpose="advertising" data-style="background:url(${w.ads}/tt-style.gif)">x</p>`,
       `<template data-purpose="advertising"><script nonce="n">ran.push('template')</script><iframe data-src="${w.ads}/tt.html"></iframe></template>`,
+      `<template data-purpose="advertising"><embed type="text/html" src="${w.ads}/tt-embed.html">`,
+      `<object type="text/html" data="${w.ads}/tt-object.html"></object>`,
+      script(`nonce="n" src="${w.ads}/tt-template.js"`) + '</template>',
     ].join('')
     const visitor = await w.visitor(way === 'press' ? undefined : yes)
     const page = await w.visit(visitor, '', { html: html(body), headers: headers() })
@@ -179,7 +182,15 @@ describe('under a strict policy', () => {
       expect(await w.partner.settled()).toEqual([])
       await page.getByRole('button', { name: 'Accept' }).click()
     }
-    expect((await w.partner.settled()).sort()).toEqual(['/tt-style.gif', '/tt.gif', '/tt.html', '/tt.js'])
-    expect(await page.evaluate(() => window.ran)).toEqual(['/tt.js', 'inline', 'template'])
+    expect((await w.partner.settled()).sort()).toEqual([
+      '/tt-embed.html',
+      '/tt-object.html',
+      '/tt-style.gif',
+      '/tt-template.js',
+      '/tt.gif',
+      '/tt.html',
+      '/tt.js',
+    ])
+    expect(await page.evaluate(() => window.ran)).toEqual(['/tt.js', 'inline', 'template', '/tt-template.js'])
   })
 })
