@@ -1,10 +1,7 @@
 // src/regime.ts
-var optOut = (
-  // Cal. Civ. Code § 1798.120 and the laws of 22 further states; the others, and federal law, ask for no consent
-  "US AS GU MP PR UM VI CH"
-);
+var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function regimeOf(region) {
-  return optOut.split(" ").includes(region.slice(0, 2).toUpperCase()) ? "opt-out" : "opt-in";
+  return optOut.test(region) ? "opt-out" : "opt-in";
 }
 
 // src/config.ts
@@ -58,11 +55,11 @@ function answer(before, choices, { purposes, policyVersion }, gpc, day) {
 // src/decide.ts
 var YES_DAYS = 180;
 function decide(purpose, { regime, gpc, record, today }) {
-  const choice = record?.choices[purpose.id];
-  const exception = choice && record?.gpc;
-  const stale = choice && regime === "opt-in" && Date.parse(today) - Date.parse(record.day) > YES_DAYS * 864e5;
-  if (gpc && purpose.sale && !exception) return { allowed: false, because: "gpc" };
-  if (choice !== void 0 && !stale) return { allowed: choice, because: "choice" };
+  const said = record?.choices[purpose.id];
+  const stale = said && regime === "opt-in" && Date.parse(today) - Date.parse(record.day) > YES_DAYS * 864e5;
+  const choice = stale ? void 0 : said;
+  if (gpc && purpose.sale && !(choice && record.gpc)) return { allowed: false, because: "gpc" };
+  if (choice !== void 0) return { allowed: choice, because: "choice" };
   if (record?.damaged) return { allowed: false, because: "unreadable" };
   return { allowed: regime === "opt-out", because: "default" };
 }
@@ -209,7 +206,7 @@ function createConsent(settings, recorded, gpc, gate, show) {
   function apply(next) {
     record = next;
     if (next && !next.damaged && !write(next, cookie)) {
-      console.error("nosale: no cookie. The answer holds for this page.");
+      console.error("nosale: no cookie. The answer is for this page.");
     }
     decisions = decideAll(purposes, { regime: settings.regime, gpc, record, today });
     for (const { id } of purposes) if (decisions[id].allowed) ran.add(id);
@@ -264,7 +261,7 @@ function wake(element) {
   for (const name of ["srcset", "src", "href", "poster", "data", "style"]) {
     const aside = "data-" + name;
     const value = element.getAttribute(aside);
-    if (value === null) continue;
+    if (value === null || name === "href" && !/image|link/.test(element.localName)) continue;
     try {
       if (name === "style") element.style.cssText += value;
       else if (element.localName === "track") element.src = value;
@@ -318,7 +315,7 @@ function run(held2, place, type) {
   return script;
 }
 function arrival(script) {
-  return script && new Promise((resolve) => ["load", "error"].forEach((end) => script.addEventListener(end, resolve)));
+  return script && new Promise((resolve) => ["load", "error"].forEach((type) => script.addEventListener(type, resolve)));
 }
 function live(held2) {
   if (document.readyState === "loading") return held2;
@@ -434,7 +431,7 @@ function pageLoaded() {
   return new Promise((resolve) => {
     if (document.readyState === "complete") resolve(0);
     addEventListener("load", resolve);
-    setTimeout(resolve, 4e3);
+    setTimeout(resolve, 5e3);
   });
 }
 

@@ -27,7 +27,7 @@ export function createConsent(
     // What is unreadable stays until the visitor answers. The rest is written on each
     // visit: browsers count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
     if (next && !next.damaged && !write(next, cookie)) {
-      console.error('nosale: no cookie. The answer holds for this page.')
+      console.error('nosale: no cookie. The answer is for this page.')
     }
     decisions = decideAll(purposes, { regime: settings.regime, gpc, record, today })
     for (const { id } of purposes) if (decisions[id]!.allowed) ran.add(id)

@@ -23,12 +23,12 @@ export const YES_DAYS = 180
  * is an informed exception to it, so it stands. Source: 11 CCR § 7025(c)(3).
  */
 export function decide(purpose: Purpose, { regime, gpc, record, today }: Facts): Decision {
-  const choice = record?.choices[purpose.id]
-  const exception = choice && record?.gpc
+  const said = record?.choices[purpose.id]
   // A clock that runs wrong makes no yes stale: a day to come is a negative number, no day is NaN.
-  const stale = choice && regime === 'opt-in' && Date.parse(today) - Date.parse(record!.day) > YES_DAYS * 864e5
-  if (gpc && purpose.sale && !exception) return { allowed: false, because: 'gpc' }
-  if (choice !== undefined && !stale) return { allowed: choice, because: 'choice' }
+  const stale = said && regime === 'opt-in' && Date.parse(today) - Date.parse(record!.day) > YES_DAYS * 864e5
+  const choice = stale ? undefined : said
+  if (gpc && purpose.sale && !(choice && record!.gpc)) return { allowed: false, because: 'gpc' }
+  if (choice !== undefined) return { allowed: choice, because: 'choice' }
   if (record?.damaged) return { allowed: false, because: 'unreadable' }
   return { allowed: regime === 'opt-out', because: 'default' }
 }

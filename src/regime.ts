@@ -4,14 +4,15 @@
  */
 import type { Regime } from './types.js'
 
-/** ISO 3166 codes whose law lets tags run until a no; a country's row is its subdivisions' too. Checked 2026-11-24. */
-const optOut: string =
-  // Cal. Civ. Code § 1798.120 and the laws of 22 further states; the others, and federal law, ask for no consent
-  'US ' +
-  // The territories, under their own country codes: as the US
-  'AS GU MP PR UM VI ' +
-  // Telecommunications Act art. 45c: information, and the possibility to refuse
-  'CH'
+/**
+ * ISO 3166 codes whose law lets tags run until a no; a country's row is its
+ * subdivisions' too. Checked 2026-11-24.
+ *
+ * - US: Cal. Civ. Code § 1798.120 and the laws of 22 further states; the others, and federal law, ask for no consent
+ * - AS GU MP PR UM VI: the territories, under their own country codes, as the US
+ * - CH: Telecommunications Act art. 45c, information and the possibility to refuse
+ */
+const optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i
 
 /**
  * Places known to ask first. Nothing looks here at run time, since opt-in is
@@ -26,5 +27,5 @@ export const optIn: string =
 
 /** The regime of a region, in any case: `US-CA`, `us`, `DE-BY`. */
 export function regimeOf(region: string): Regime {
-  return optOut.split(' ').includes(region.slice(0, 2).toUpperCase()) ? 'opt-out' : 'opt-in'
+  return optOut.test(region) ? 'opt-out' : 'opt-in'
 }

@@ -4,7 +4,13 @@
  */
 import { settle } from './config.js'
 import { start } from './start.js'
-import type { Settings } from './types.js'
+import type { Consent, Settings } from './types.js'
+
+declare global {
+  interface Window {
+    nosale: Consent
+  }
+}
 
 function settings(): Settings {
   try {
@@ -20,4 +26,4 @@ function settings(): Settings {
 // A dynamic import in a classic script starts from the script's own URL.
 const consent = start(settings, (lang) => import(lang === 'ro' ? './widget.ro.js' : './widget.js'))
 // The site may have a variable of this name; an element with this id is no such thing.
-if (!Object.hasOwn(window, 'nosale')) Object.assign(window, { nosale: consent })
+if (!Object.hasOwn(window, 'nosale')) window.nosale = consent

@@ -44,6 +44,6 @@ export function pageLoaded(): Promise<unknown> {
   return new Promise((resolve) => {
     if (document.readyState === 'complete') resolve(0)
     addEventListener('load', resolve)
-    setTimeout(resolve, 4e3)
+    setTimeout(resolve, 5e3)
   })
 }

@@ -102,6 +102,12 @@ describe('time', () => {
     expect(decision).toEqual({ allowed, because })
   })
 
+  test('an exception to the signal ends like any other yes, and then the signal speaks', () => {
+    const record = records['yes, knowing of GPC']
+    const decision = decide(advertising, facts({ gpc: true, record, today: daysLater(YES_DAYS + 1) }))
+    expect(decision).toEqual({ allowed: false, because: 'gpc' })
+  })
+
   test('P-09: a no of ten years ago stands', () => {
     for (const regime of ['opt-in', 'opt-out'] as const) {
       const decision = decide(advertising, facts({ regime, record: records.no, today: daysLater(3650) }))

@@ -51,7 +51,7 @@ function run(held: HTMLScriptElement, place: Comment, type: string): HTMLScriptE
 }
 
 function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | undefined {
-  return script && new Promise((resolve) => ['load', 'error'].forEach((end) => script.addEventListener(end, resolve)))
+  return script && new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve)))
 }
 
 /**

@@ -8,7 +8,8 @@ export function wake(element: HTMLElement): void {
   for (const name of ['srcset', 'src', 'href', 'poster', 'data', 'style']) {
     const aside = 'data-' + name
     const value = element.getAttribute(aside)
-    if (value === null) continue
+    // Content of others may carry our attributes: a link's data-href must not become a way to run their scripts.
+    if (value === null || (name === 'href' && !/image|link/.test(element.localName))) continue
     try {
       // A strict CSP refuses the attribute, but not the object.
       if (name === 'style') element.style.cssText += value

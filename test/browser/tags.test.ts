@@ -49,6 +49,15 @@ describe('after a yes', () => {
     expect(count(await w.partner.settled('/classic.js'))['classic script']).toBe(1)
   })
 
+  test('content of others that carries our attributes gets no link that runs scripts', async () => {
+    const body =
+      '<a data-purpose="advertising" data-href="javascript:window.canary=1">x</a><svg><a data-purpose="advertising" data-href="javascript:window.canary=1"></a></svg>'
+    const page = await w.visit(await w.visitor(yes), body)
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('a')].map((link) => link.hasAttribute('href'))),
+    ).toEqual([false, false, true])
+  })
+
   test('a tag whose purpose is unknown stays held and is named in the console', async () => {
     const visitor = await w.visitor(yes)
     const errors: string[] = []

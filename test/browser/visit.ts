@@ -7,11 +7,10 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Answer, type Partner, type Site, partner, site } from '../../demo/serve.js'
 import { launchChromium } from '../../scripts/browsers.js'
 import { encode } from '../../src/record.js'
-import type { Choices, Consent } from '../../src/types.js'
+import type { Choices } from '../../src/types.js'
 
 declare global {
   interface Window {
-    nosale: Consent
     ran: string[]
     log: unknown[]
   }
