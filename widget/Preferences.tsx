@@ -4,9 +4,11 @@ import { Action } from './Action.js'
 import { PurposeRow } from './PurposeRow.js'
 import type { Scene } from './scene.js'
 
-export function Preferences({ consent, settings, text, draft, edit, open, done }: Scene): JSX.Element {
+export function Preferences({ consent, settings, text, draft, edit, open, done, back }: Scene): JSX.Element {
   const sells = settings.purposes.filter(({ sale }) => sale)
-  const out = sells.every(({ id }) => !consent.decisions[id]!.allowed)
+  const out = sells.every(
+    ({ id }) => !consent.decisions[id]!.allowed && /choice|gpc/.test(consent.decisions[id]!.because),
+  )
   return (
     <>
       <h2 slot="text">{text.preferencesTitle}</h2>
@@ -44,7 +46,7 @@ export function Preferences({ consent, settings, text, draft, edit, open, done }
           else done()
         }}
       />
-      <Action weight="main" label={text.close} act={done} />
+      <Action weight="main" label={text.close} act={back} />
     </>
   )
 }

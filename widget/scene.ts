@@ -9,5 +9,8 @@ export interface Scene {
   draft: Choices
   edit: (draft: Choices) => void
   open: (view: View) => void
+  /** Answered, or nothing to answer: hides all. */
   done: () => void
+  /** Leaves without an answer: back to the question, where it came from one. */
+  back: () => void
 }

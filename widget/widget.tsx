@@ -28,8 +28,9 @@ export function widget(words: WidgetText, lang: string): Mount {
     let view: View | undefined
     let draft: Choices = {}
     let opener: Element | null = null
+    let unanswered = false
 
-    const scene = (): Scene => ({ consent, settings, text, draft, edit, open, done })
+    const scene = (): Scene => ({ consent, settings, text, draft, edit, open, done, back })
     const dialog = (): HTMLDialogElement | null => shadow.querySelector('dialog')
 
     function edit(changed: Choices): void {
@@ -42,6 +43,7 @@ export function widget(words: WidgetText, lang: string): Mount {
       if (next === 'preferences') {
         draft = Object.fromEntries(settings.purposes.map(({ id }) => [id, consent.decisions[id]!.allowed]))
         if (view !== next) opener = document.activeElement
+        unanswered = view === 'banner'
       }
       // The live region is there, empty, before it speaks.
       if (next === 'status') paint()
@@ -57,10 +59,17 @@ export function widget(words: WidgetText, lang: string): Mount {
       open(undefined)
     }
 
+    function back(): void {
+      if (!unanswered) return done()
+      open('banner')
+      // The button that was pressed is a new one now.
+      host.querySelector<HTMLElement>('.quiet')!.focus()
+    }
+
     function paint(): void {
       const now = scene()
       render(
-        <Layout view={view} label={view === 'preferences' ? text.preferencesTitle : text.bannerTitle} cancel={done} />,
+        <Layout view={view} label={view === 'preferences' ? text.preferencesTitle : text.bannerTitle} cancel={back} />,
         shadow,
       )
       render(
@@ -82,7 +91,10 @@ export function widget(words: WidgetText, lang: string): Mount {
       if (view === 'banner' && settings.regime === 'opt-out') consent.choose({})
       done()
     })
-    consent.subscribe(() => view && paint())
+    consent.subscribe(() => {
+      unanswered = false
+      if (view) paint()
+    })
     return { show: open }
   }
 }

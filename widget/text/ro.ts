@@ -6,7 +6,7 @@ export const ro: WidgetText = {
   bannerOptIn:
     'Cu permisiunea dumneavoastră, site-ul folosește cookie-uri și partajează date cu parteneri. Nimic nu pornește înainte de răspuns, pe care îl puteți schimba oricând.',
   bannerOptOut:
-    'Site-ul partajează date cu parteneri de publicitate, ceea ce legea poate numi vânzare. Puteți refuza acum sau oricând, prin linkul din josul paginii.',
+    'Site-ul partajează date cu parteneri de publicitate, ceea ce poate fi o vânzare după lege. Puteți refuza oricând, și prin linkul din josul paginii.',
   accept: 'Accept',
   decline: 'Refuz',
   preferences: 'Preferințe',
@@ -14,15 +14,15 @@ export const ro: WidgetText = {
   dismiss: 'Închide',
   preferencesTitle: 'Preferințe de confidențialitate',
   scope:
-    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere au nevoie de propriul răspuns, iar ștergerea cookie-urilor îl șterge. Nu vi se cere numele sau adresa. Fără parteneri, unele părți pot să nu funcționeze.',
+    'Răspunsul se păstrează în acest browser, pe acest dispozitiv; alte browsere cer propriul răspuns; se pierde dacă ștergeți cookie-urile. Nu vi se cere numele sau adresa. Unele părți pot să nu funcționeze fără parteneri.',
   saleTitle: 'Vânzarea și partajarea informațiilor personale',
-  saleNote: 'Dacă refuzați, site-ul nu mai pune informații personale la dispoziția partenerilor, în folosul lor.',
+  saleNote: 'Dacă refuzați, site-ul nu mai dă informații personale partenerilor, în folosul lor.',
   advertising: 'Publicitate',
-  advertisingNote: 'Partenerii afișează și măsoară reclame pe baza vizitelor de aici și din alte locuri.',
+  advertisingNote: 'Partenerii arată și măsoară reclame după vizitele dumneavoastră.',
   analytics: 'Statistici',
   analyticsNote: 'Numără vizitele și arată cum este folosit site-ul.',
   functional: 'Conținut extern',
-  functionalNote: 'Videoclipuri, hărți, chat și alt conținut din afara site-ului.',
+  functionalNote: 'Videoclipuri, hărți, chat și alt conținut din afară.',
   allowed: 'Permis',
   denied: 'Nepermis',
   save: 'Salvează alegerile',
@@ -33,7 +33,7 @@ export const ro: WidgetText = {
   optedOutNote: 'Informațiile personale nu sunt vândute sau partajate din acest browser.',
   signalHonored: 'Cererea de refuz a fost respectată',
   signalNote: 'Browserul trimite Global Privacy Control, care ține loc de refuz al vânzării și al partajării.',
-  signalOverridden: 'Browserul cere refuzul, dar alegerea de pe acest site permite partajarea.',
+  signalOverridden: 'Browserul cere refuzul, dar alegerea dumneavoastră permite partajarea.',
   reload: 'Reîncarcă pagina',
-  reloadNote: 'Codul partenerilor care rulează deja se oprește la reîncărcarea paginii.',
+  reloadNote: 'Codul care rulează se oprește la reîncărcarea paginii.',
 }
