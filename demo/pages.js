@@ -105,7 +105,7 @@ function home(text, ads) {
 function room(text) {
   const tile = (x, y, shade) =>
     `<g transform="translate(${x} ${y})"><rect class="tile" width="150" height="104" rx="14"/><circle class="${shade}" cx="75" cy="42" r="18"/><path class="${shade}" d="M37 104a38 36 0 0 1 76 0z"/></g>`
-  return `<svg class="room" viewBox="0 0 340 260" role="img" aria-label="${text.picture}">${tile(10, 10, 'a')}${tile(176, 10, 'b')}${tile(10, 130, 'b')}${tile(176, 130, 'a')}<path class="voice" d="M120 250h100M140 244v12M160 240v20M180 246v8M200 242v16"/></svg>`
+  return `<svg class="room" viewBox="0 0 340 266" role="img" aria-label="${text.picture}">${tile(10, 10, 'a')}${tile(176, 10, 'b')}${tile(10, 130, 'b')}${tile(176, 130, 'a')}<path class="voice" d="M120 250h100M140 244v12M160 240v20M180 246v8M200 242v16"/></svg>`
 }
 
 function privacy(text) {
