@@ -9,15 +9,18 @@ var patterns = {
   __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
-  purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
-  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  minor: /^(true|false|"verified")$/,
+  material: /^(true|false)$/,
+  link: /^"(share|sell|choices|california)"$/,
+  onLink: /^"(preferences|optOut)"$/,
+  purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/,
-  signals: /^\[("(google|gpp|usp|partners)",?)*]$/
+  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
 };
 function settle(config = {}) {
   for (const key2 of Object.keys(config)) {
@@ -27,12 +30,15 @@ function settle(config = {}) {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
+  const { region = "", regimes } = config;
   return {
-    regime: regimeOf(config.region ?? ""),
+    regime: regimeOf(region),
+    renewDays: 180,
+    ...regimes?.[region] ?? regimes?.[region.slice(0, 2)],
     ...config,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, purpose]) => ({
-      sale: true,
+      sale: id !== "sensitive",
       partners: [],
       ...purpose,
       id
@@ -41,27 +47,46 @@ function settle(config = {}) {
   };
 }
 
+// src/guess.ts
+var american = /^(US|America\/(Adak|Anch|Boi|Chicago|De[nt]|Indiana|Jun|Ken|Los|Meno|Metl|New_Y|Nom|North|Ph|Sit|Yak)|Pacific\/Hon)/;
+function guess(zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
+  return american.test(zone) ? "US" : void 0;
+}
+
 // src/answer.ts
-function answer(before, choices, { purposes, policyVersion }, gpc, day) {
+function answer(before, choices, { purposes, policyVersion }, gpc, today) {
   const after = { __proto__: null, ...before?.choices };
   for (const { id, sale } of purposes) {
     const exempt = before?.gpc && after[id];
     if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
-    if (typeof choices[id] === "boolean") after[id] = choices[id];
+    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
   }
-  return { choices: after, day, gpc, policyVersion, damaged: false };
+  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices);
+  return {
+    choices: after,
+    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
+    gpc,
+    policyVersion: choices || !before ? policyVersion : before.policyVersion,
+    damaged: false
+  };
 }
 
 // src/decide.ts
-var YES_DAYS = 180;
-function decide(purpose, { regime, gpc, record, today }) {
-  const said = record?.choices[purpose.id];
-  const stale = said && regime === "opt-in" && Date.parse(today) - Date.parse(record.day) > YES_DAYS * 864e5;
-  const choice = stale ? void 0 : said;
-  if (gpc && purpose.sale && !(choice && record.gpc)) return { allowed: false, because: "gpc" };
-  if (choice !== void 0) return { allowed: choice, because: "choice" };
-  if (record?.damaged) return { allowed: false, because: "unreadable" };
-  return { allowed: regime === "opt-out", because: "default" };
+function decide(purpose, facts) {
+  const { gpc, record, today } = facts;
+  const { id, sale, regime = facts.regime } = purpose;
+  const said = record?.choices[id];
+  const old = record && Date.parse(today) - Date.parse(record.day) > facts.renewDays * 864e5;
+  const choice = regime === "opt-in" && (old || said && facts.outdated) ? void 0 : said;
+  let because = record?.damaged ? "unreadable" : "default";
+  if (choice !== void 0) because = "choice";
+  if (sale && gpc && !(choice && record.gpc)) because = "gpc";
+  if (sale && facts.account) because = "account";
+  if (sale && facts.minor === true) because = "minor";
+  return { allowed: because === "choice" ? choice : because === "default" && regime === "opt-out", because };
+}
+function isOutdated(record, { material, policyVersion }) {
+  return !!(material && policyVersion && record && !(record.policyVersion >= policyVersion));
 }
 function decideAll(purposes, facts) {
   return {
@@ -70,26 +95,47 @@ function decideAll(purposes, facts) {
   };
 }
 
-// node_modules/js-cookie/dist/js.cookie.mjs
-function assign(target) {
-  for (var i = 1; i < arguments.length; i++) {
-    var source = arguments[i];
-    for (var key2 in source) {
-      if (key2 === "__proto__") continue;
-      target[key2] = source[key2];
-    }
-  }
-  return target;
+// src/gpc.ts
+function gpcOn() {
+  return navigator.globalPrivacyControl === true;
 }
-var defaultConverter = {
-  write: (value) => value
-};
+
+// src/record.ts
+function encode(record) {
+  let body = "v1." + record.day;
+  for (const id in record.choices) body += (record.choices[id] ? ".yes:" : ".no:") + id;
+  if (record.gpc) body += ".gpc";
+  if (record.policyVersion) body += ".policy:" + record.policyVersion;
+  return body + "." + check(body);
+}
+function decode(value) {
+  const choices = { __proto__: null };
+  for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
+  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
+  const record = { choices, day: value.slice(3, 13), gpc: /\.gpc\b/.test(value), policyVersion, damaged: false };
+  if (encode(record) === value) return record;
+  for (const id in choices) if (choices[id]) delete choices[id];
+  return { ...record, gpc: false, damaged: true };
+}
+function readAll(cookies, name) {
+  return cookies.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1))).reduce(merge, void 0);
+}
+function merge(a, b) {
+  if (!a || !b) return a ?? b;
+  const choices = { __proto__: null, ...a.choices };
+  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
+  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
+}
+function check(text) {
+  let hash = 7;
+  for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
+// node_modules/js-cookie/dist/js.cookie.mjs
+var defaultConverter = {};
 function init(converter, defaultAttributes) {
   function set(name, value, attributes) {
-    if (typeof document === "undefined") {
-      return;
-    }
-    attributes = assign({}, defaultAttributes, attributes);
     if (typeof attributes.expires === "number") {
       attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
     }
@@ -105,9 +151,9 @@ function init(converter, defaultAttributes) {
       if (attributes[attributeName] === true) {
         continue;
       }
-      stringifiedAttributes += "=" + attributes[attributeName].split(";")[0];
+      stringifiedAttributes += "=" + attributes[attributeName];
     }
-    return document.cookie = name + "=" + converter.write(value, name) + stringifiedAttributes;
+    return document.cookie = name + "=" + value + stringifiedAttributes;
   }
   function get(name) {
     if (typeof document === "undefined" || arguments.length && !name) {
@@ -133,39 +179,10 @@ function init(converter, defaultAttributes) {
 }
 var api = init(defaultConverter, { path: "/" });
 
-// src/record.ts
-function encode(record) {
-  const parts = ["v1", record.day];
-  for (const id in record.choices) parts.push((record.choices[id] ? "yes:" : "no:") + id);
-  if (record.gpc) parts.push("gpc");
-  if (record.policyVersion) parts.push("policy:" + record.policyVersion);
-  const body = parts.join(".");
-  return body + "." + check(body);
-}
-function decode(value) {
-  const parts = value.split(".");
-  const choices = { __proto__: null };
-  for (const part of parts) {
-    const [, word, id] = /^(yes|no):([\w-]+)$/.exec(part) ?? [];
-    if (id) choices[id] = word === "yes";
-  }
-  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
-  const record = { choices, day: parts[1] ?? "", gpc: parts.includes("gpc"), policyVersion, damaged: false };
-  if (encode(record) === value) return record;
-  for (const id in choices) if (choices[id]) delete choices[id];
-  return { ...record, gpc: false, damaged: true };
-}
-function readAll(cookies, name) {
-  return cookies.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1))).reduce((all, copy) => all ? merge(all, copy) : copy, void 0);
-}
-function merge(a, b) {
-  const choices = { __proto__: null, ...a.choices };
-  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
-  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
-}
+// src/store.ts
 function read(name) {
   try {
-    if (navigator.cookieEnabled) return readAll(document.cookie, name);
+    if (navigator.cookieEnabled) return readAll(document.cookie + (localStorage.getItem(name) ?? ""), name);
   } catch {
   }
   return decode("");
@@ -180,54 +197,103 @@ function write(record, { name, domain, days }) {
   });
 }
 function put(name, value, days, domain) {
+  let kept = false;
   try {
     const secure = location.protocol === "https:";
-    const own = { __proto__: null, sameSite: "Lax", secure, domain, expires: days, "max-age": days * 86400 + "" };
+    const own = {
+      __proto__: null,
+      path: "/",
+      sameSite: "Lax",
+      secure,
+      domain,
+      expires: days,
+      "max-age": days * 86400 + ""
+    };
     api.set(name, value, own);
-    return document.cookie.includes(name + "=" + value);
+    const pair = name + "=" + value;
+    kept = document.cookie.includes(pair);
+    localStorage.setItem(name, value && "; " + pair);
   } catch {
-    return false;
   }
-}
-function check(text) {
-  let hash = 7;
-  for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
-  return hash.toString(36);
+  return kept;
 }
 
 // src/consent.ts
-function createConsent(settings, recorded, gpc, gate, show) {
+function createConsent(settings, gate, show, widget, care) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
   const ran = /* @__PURE__ */ new Set();
   const today = (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
-  let record = recorded;
-  let decisions;
-  function apply(next) {
+  let gpc;
+  let record;
+  let decisions = {};
+  let account = false;
+  let everOut = false;
+  let leftovers = [];
+  let channel;
+  function apply(next, own = true) {
+    const optedOut = own && purposes.some(({ id, sale }) => sale && next?.choices[id] === false && record?.choices[id] !== false);
+    everOut || (everOut = optedOut);
     record = next;
-    if (next && !next.damaged && !write(next, cookie)) {
-      console.error("nosale: no cookie. The answer is for this page.");
+    if (own) keep();
+    const before = decisions;
+    decisions = decideAll(purposes, {
+      ...settings,
+      gpc,
+      record,
+      today,
+      account,
+      outdated: isOutdated(record, settings)
+    });
+    const withdrawn = Object.keys(before).filter((id) => before[id].allowed && !decisions[id].allowed);
+    for (const id in decisions) if (decisions[id].allowed) ran.add(id);
+    if (ran.size && !isPrerendering()) gate(consent.allows);
+    tellAll(optedOut);
+    if (withdrawn[0]) {
+      void care().then(({ clean }) => {
+        leftovers = clean(settings, withdrawn);
+        tellAll(false);
+      });
     }
-    decisions = decideAll(purposes, { regime: settings.regime, gpc, record, today });
-    for (const { id } of purposes) if (decisions[id].allowed) ran.add(id);
-    if (ran.size) gate(consent.allows);
-    listeners.forEach(tell);
   }
-  function tell(listener) {
+  function keep() {
+    if (!record || record.damaged) return;
+    if (!write(record, cookie)) console.error("nosale: no cookie, the answer is for this page.");
+    channel?.postMessage(0);
+  }
+  function boot() {
+    const found = read(cookie.name);
+    gpc = gpcOn();
+    record = found;
+    apply(gpc && !found?.damaged ? after() : found);
+    return found;
+  }
+  function sync() {
+    const stored = read(cookie.name);
+    const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false);
+    if (noes[0]) {
+      apply({ ...record ?? stored, choices: { ...record?.choices, ...Object.fromEntries(noes) } }, false);
+    }
+  }
+  function tellAll(optedOut) {
+    const reloadDue = [...ran].some((purpose) => !decisions[purpose].allowed);
+    Object.assign(consent, { gpc, record, decisions, leftovers, reloadDue });
+    listeners.forEach((listener) => tell(listener, optedOut));
+  }
+  function tell(listener, optedOut) {
     try {
-      listener(consent);
+      listener(consent, optedOut);
     } catch (error) {
       reportError(error);
     }
   }
+  function after(choices) {
+    return answer(merge(record, read(cookie.name)), choices, settings, gpc, today);
+  }
+  function noSale() {
+    return Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]));
+  }
   const consent = {
-    gpc,
-    get decisions() {
-      return decisions;
-    },
-    get reloadDue() {
-      return [...ran].some((purpose) => !decisions[purpose].allowed);
-    },
     allows(purpose) {
       if (!decisions[purpose]) {
         console.error(`nosale: ${purpose} is no purpose. Expected ${Object.keys(decisions)}. It is ignored.`);
@@ -236,24 +302,42 @@ function createConsent(settings, recorded, gpc, gate, show) {
     },
     choose(choices) {
       Object.keys(choices).forEach(consent.allows);
-      apply(answer(record, choices, settings, gpc, today));
+      if (Object.values(choices).includes(true)) account = false;
+      apply(after(choices));
     },
     optOut() {
-      consent.choose(Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false])));
+      consent.choose(noSale());
+    },
+    account(state) {
+      account = state === "out";
+      if (account) record = after(noSale());
+      apply(record);
     },
     show: (view = "preferences") => show(consent, view),
     subscribe(listener) {
       listeners.add(listener);
-      tell(listener);
+      tell(listener, everOut);
       return () => listeners.delete(listener);
     },
     forget() {
-      write(void 0, cookie);
-      apply(gpc ? answer(void 0, {}, settings, gpc, today) : void 0);
-    }
+      write(record = void 0, cookie);
+      apply(gpc ? after() : record);
+    },
+    receipt: () => care().then((its) => its.receipt(consent, settings, widget)),
+    check: () => care().then((its) => its.check(consent, settings))
   };
-  apply(gpc && !record?.damaged ? answer(record, {}, settings, gpc, record?.gpc ? record.day : today) : record);
-  return consent;
+  try {
+    channel = new BroadcastChannel(cookie.name);
+    channel.onmessage = sync;
+  } catch {
+  }
+  addEventListener("storage", sync);
+  addEventListener("visibilitychange", sync);
+  addEventListener("pageshow", (event) => event.persisted && boot());
+  return [consent, boot];
+}
+function isPrerendering() {
+  return !!document.prerendering;
 }
 
 // src/gate/wake.ts
@@ -380,44 +464,51 @@ function isParsed(tag) {
   return !!node || document.readyState !== "loading";
 }
 
-// src/gpc.ts
-function gpcOn() {
-  return navigator.globalPrivacyControl === true;
-}
-
 // src/link.ts
-function listen(open) {
+function listen({ onLink }, consent, show) {
   document.addEventListener("click", async (event) => {
     const link = event.target.closest?.("a[data-nosale]");
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
-    if (!await open()) location.assign(link.href);
+    const acts = onLink === "optOut";
+    if (acts && link.dataset.nosale) consent.choose({ sensitive: false });
+    else if (acts) consent.optOut();
+    if (!await show(acts ? "status" : "preferences")) location.assign(link.href);
   });
 }
-function addLink({ policyUrl, text }) {
-  if (document.querySelector("a[data-nosale]")) return;
+function addLink({ policyUrl, text, regime, purposes }, consent) {
   const foot = document.createElement("center");
-  foot.role = "navigation";
-  const link = document.createElement("a");
-  link.dataset.nosale = "";
-  link.href = policyUrl ?? "#";
-  link.textContent = text?.link ?? "Do Not Sell or Share My Personal Information";
-  foot.append(link);
+  const status = new Text();
+  foot.role = "status";
+  if (!document.querySelector("a[data-nosale]")) {
+    const link = document.createElement("a");
+    link.dataset.nosale = "";
+    link.href = policyUrl ?? "#";
+    link.textContent = text?.link ?? "Do Not Sell or Share My Personal Information";
+    foot.append(link);
+  }
+  foot.append(status);
   document.body.append(foot);
+  consent.subscribe(({ decisions }) => {
+    const sells = regime === "opt-in" || purposes.some(({ id, sale }) => sale && decisions[id].allowed);
+    status.data = sells ? "" : " " + (text?.signalHonored ?? "Opt-Out Request Honored");
+  });
+  return foot;
 }
 
 // src/show.ts
 function viewDue(settings, consent, recorded) {
-  const open = settings.purposes.some(({ id }) => /default|unreadable/.test(consent.decisions[id].because));
+  const open = Object.values(consent.decisions).some(({ because }) => /default|unreadable/.test(because));
   const asks = settings.regime === "opt-in" ? open : (!recorded || recorded.damaged) && !consent.gpc;
   if (asks) return "banner";
+  if (isOutdated(recorded, settings)) return "notice";
   return consent.gpc && !recorded?.gpc ? "status" : void 0;
 }
-function createShow(settings, load, lang) {
+function createShow(settings, load) {
   let widget;
   return async (consent, view) => {
     try {
-      widget ?? (widget = Promise.all([load(lang), pageLoaded()]).then(([{ mount }]) => mount(consent, settings)));
+      widget ?? (widget = Promise.all([load(), pageLoaded()]).then(([{ mount }]) => mount(consent, settings)));
       (await widget).show(view);
       return true;
     } catch (error) {
@@ -443,13 +534,26 @@ function start(settings, load) {
 }
 function begin(settings, load) {
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split("-")[0];
-  const show = createShow(settings, load, lang);
-  const recorded = read(settings.cookie.name);
-  const consent = createConsent(settings, recorded, gpcOn(), createGate(), show);
-  const view = viewDue(settings, consent, recorded);
-  if (view) void show(consent, view);
-  listen(() => show(consent, "preferences"));
-  void pageLoaded().then(() => addLink(settings));
+  const widget = () => load(lang);
+  const care = () => load("care");
+  const show = createShow(settings, widget);
+  const [consent, boot] = createConsent(settings, createGate(), show, widget, care);
+  function go() {
+    const view = viewDue(settings, consent, boot());
+    if (view && !isPrerendering()) {
+      void show(consent, view).then((shown) => shown && view === "notice" && consent.choose({}));
+    }
+  }
+  go();
+  document.addEventListener("prerenderingchange", go);
+  listen(settings, consent, (view) => show(consent, view));
+  void pageLoaded().then(() => {
+    const foot = addLink(settings, consent);
+    const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + "=")[2];
+    if (isDoubled || settings.link || consent.decisions.sensitive) {
+      void care().then(({ attend }) => attend(settings, consent, foot));
+    }
+  });
   return consent;
 }
 
@@ -457,6 +561,8 @@ function begin(settings, load) {
 var nowhere = {
   decisions: {},
   gpc: false,
+  record: void 0,
+  leftovers: [],
   reloadDue: false,
   allows: () => false,
   choose: () => {
@@ -467,15 +573,16 @@ var nowhere = {
   },
   subscribe: () => () => {
   },
+  account: () => {
+  },
+  receipt: async () => void 0,
+  check: async () => [],
   forget: () => {
   }
 };
 function start2(config) {
   if (typeof document === "undefined") return nowhere;
-  return start(
-    () => settle(config),
-    (lang) => lang === "ro" ? import("./widget.ro.js") : import("./widget.js")
-  );
+  return start(() => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config), ((name) => name === "care" ? import("./care.js") : name === "ro" ? import("./widget.ro.js") : import("./widget.js")));
 }
 export {
   start2 as start

@@ -10,30 +10,41 @@ export interface Partner {
     hosts: string[];
     /** Names of first-party cookies it leaves; a trailing `*` is a prefix. */
     cookies?: string[];
+    /** Keys of localStorage and sessionStorage that it leaves; a trailing `*` is a prefix. */
+    storage?: string[];
     policyUrl?: string;
     role?: 'third-party' | 'service-provider';
 }
-/** What tells partners' own code the decision. */
-export type Signal = 'google' | 'gpp' | 'usp' | 'partners';
 /** What a site may say. All optional, all data; string keys are also `data-*` attributes of the script tag. */
 export interface Config {
     /** ISO 3166-2 (`US-CA`) or country (`DE`), from the server or CDN; absent: the stricter, `opt-in`. */
     region?: string;
     /** Overrides what the region implies. */
     regime?: Regime;
-    /** Purpose id → what it does; absent: `advertising` alone, which sells. */
+    /** Overrides the rows of regions or countries: `{ "US-WA": { "regime": "opt-in" } }`. */
+    regimes?: {
+        [region: string]: Partial<Row>;
+    };
+    /** Purpose id → what it does; absent: `advertising` alone, which sells. `sensitive` brings the link that limits its use. */
     purposes?: {
         [id: string]: {
             sale?: boolean;
+            regime?: Regime;
             partners?: (string | Partner)[];
         };
     };
-    /** Hold every third-party host until consent, but for those listed. */
-    strict?: boolean | string[];
+    /** The visitor is known to be under the age of the regime: nothing sells, unless the site has `verified` their opt-in, or a parent's. */
+    minor?: boolean | 'verified';
     /** The privacy policy; http, https or relative. */
     policyUrl?: string;
     /** The day of the policy, YYYY-MM-DD. */
     policyVersion?: string;
+    /** That day's policy changed something that visitors must hear of, or agree to anew. */
+    material?: boolean;
+    /** What our own link says: Cal. Civ. Code § 1798.135(a)(1) or (3). Absent: `share`. */
+    link?: 'share' | 'sell' | 'choices' | 'california';
+    /** What a press of the link does; absent: `preferences`. */
+    onLink?: 'preferences' | 'optOut';
     /** BCP 47; absent: `<html lang>`. */
     lang?: string;
     /** Replaces single texts of the widget and the link; plain text, never HTML. */
@@ -44,18 +55,24 @@ export interface Config {
         domain?: string;
         days?: number;
     };
-    /** Absent: all. */
-    signals?: Signal[];
 }
 /** Why data is used. `sale`: it sells or shares personal information, so an opt-out denies it. */
 export interface Purpose {
     readonly id: string;
     readonly sale: boolean;
+    /** Overrides the regime of the place for this purpose: statistics under PECR sch. A1, as one. */
+    readonly regime?: Regime;
     readonly partners: readonly (string | Partner)[];
+}
+/** What a place asks for: its regime, and the days after which an opt-in place may ask again. */
+export interface Row {
+    readonly regime: Regime;
+    readonly renewDays: number;
 }
 /** A checked Config, with the defaults that the gate needs. */
 export interface Settings extends Omit<Config, 'purposes' | 'cookie'> {
     readonly regime: Regime;
+    readonly renewDays: number;
     readonly purposes: readonly Purpose[];
     readonly cookie: {
         readonly name: string;
@@ -87,12 +104,36 @@ export interface Decision {
 export interface Decisions {
     readonly [purpose: string]: Decision;
 }
-/** `status` says that an opt-out or a signal was honored. */
-export type View = 'banner' | 'preferences' | 'status';
+/** `status` says that an opt-out or a signal was honored, `notice` that the policy has changed. */
+export type View = 'banner' | 'preferences' | 'status' | 'notice' | 'receipt';
+/** What was asked and answered, with nobody's name: the hashes are SHA-256 of JSON with sorted keys, in hex. */
+export interface Receipt {
+    readonly ui: string;
+    readonly lang: string;
+    /** Of the words as shown; absent where the page is not a secure context, as `config`. */
+    readonly text: string | undefined;
+    readonly config: string | undefined;
+    readonly regime: Regime;
+    readonly region: string | undefined;
+    readonly choices: Choices;
+    readonly day: string;
+    readonly gpc: boolean;
+    readonly policyVersion: string | undefined;
+}
+/** One finding of the self-test; `note` says what is wrong and how to mend it. */
+export interface Finding {
+    readonly id: 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy';
+    readonly ok: boolean;
+    readonly note: string;
+}
 /** The live object: what `start()` returns, and `window.nosale`. */
 export interface Consent {
     readonly decisions: Decisions;
     readonly gpc: boolean;
+    /** What the visitor has said; undefined before an answer. */
+    readonly record: ConsentRecord | undefined;
+    /** After a withdrawal: partners' cookies that no script can delete. */
+    readonly leftovers: readonly string[];
     /** A purpose was withdrawn after its tags had run: they fall silent with the next page. */
     readonly reloadDue: boolean;
     /** False, with a logged error, for an unknown purpose. */
@@ -103,15 +144,32 @@ export interface Consent {
     optOut(): void;
     /** Without a view: the preferences. */
     show(view?: View): Promise<unknown>;
-    /** Called at once, then on every change; returns the way to stop. */
-    subscribe(listener: (consent: Consent) => void): () => unknown;
+    /** Called at once, then on every change; returns the way to stop. `optedOut` is true once for each opt-out made here. */
+    subscribe(listener: Listener): () => unknown;
+    /** What the signed-in visitor's account says. `out` is recorded in this browser; nothing of it ever opts in. */
+    account(state: 'out' | 'in' | undefined): void;
+    /** A proof of the answer without a person in it; undefined before one. */
+    receipt(): Promise<Receipt | undefined>;
+    /** Tests itself on this page, for monitors: opens the preferences for a moment. */
+    check(): Promise<Finding[]>;
     /** Erases the record; the law's default holds again. */
     forget(): void;
+}
+export type Listener = (consent: Consent, optedOut: boolean) => void;
+/** What few visits need, in a file of its own. */
+export interface Care {
+    clean(settings: Settings, purposes: readonly string[]): readonly string[];
+    attend(settings: Settings, consent: Consent, foot: Element): void;
+    tell(view: 'notice' | 'receipt', consent: Consent, settings: Settings, text: WidgetText, widget: HTMLElement, sheet: CSSStyleSheet): Promise<void>;
+    receipt(consent: Consent, settings: Settings, widget: () => Promise<WidgetModule>): Promise<Receipt | undefined>;
+    check(consent: Consent, settings: Settings): Promise<Finding[]>;
 }
 /** Every text that a visitor can read. */
 export interface Text {
     /** The link at the page's foot. 11 CCR § 7013(a). */
     link: string;
+    /** The second link, about sensitive information. 11 CCR § 7014. */
+    limit: string;
     bannerTitle: string;
     /** Opt-in: what is asked. */
     bannerOptIn: string;
@@ -133,6 +191,8 @@ export interface Text {
     analyticsNote: string;
     functional: string;
     functionalNote: string;
+    sensitive: string;
+    sensitiveNote: string;
     allowed: string;
     denied: string;
     save: string;
@@ -147,11 +207,27 @@ export interface Text {
     signalOverridden: string;
     reload: string;
     reloadNote: string;
+    /** The second of the two steps back in: press Save once more. 11 CCR § 7028(a). */
+    confirmNote: string;
+    receipt: string;
+    /** The policy has changed: information, with nothing to accept. */
+    noticeTitle: string;
+    notice: string;
+    receiptNote: string;
+    download: string;
 }
-/** The widget's own words; the link is the gate's. */
-export type WidgetText = Omit<Text, 'link'>;
+/** Words of views that few visits see. */
+export type CareText = Pick<Text, 'noticeTitle' | 'notice' | 'receiptNote' | 'download'>;
+/** The widget's own words; the links are on every page. */
+export type WidgetText = Omit<Text, 'link' | 'limit' | keyof CareText>;
 /** The widget's only export: shows a view, or hides all with `undefined`. */
 export interface Widget {
     show(view: View | undefined): void;
 }
 export type Mount = (consent: Consent, settings: Settings) => Widget;
+/** What the widget's file exports, in one language. */
+export interface WidgetModule {
+    readonly mount: Mount;
+    readonly words: WidgetText;
+    readonly lang: string;
+}

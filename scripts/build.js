@@ -38,8 +38,13 @@ const cookieSetter = {
       for (const [found, instead] of [
         [/  read: function[^]*?\n  \},\n/, ''],
         // Our name and value are plain ASCII by their grammar (config.ts, record.ts): nothing to escape.
-        [/  write: function[^]*?\n  \}\n/, '  write: (value) => value\n'],
+        [/  write: function[^]*?\n  \}\n/, ''],
+        [/converter\.write\(value, name\)/, 'value'],
         [/    name = encodeURIComponent[^]*?escape\);\n/, ''],
+        [/\.split\(';'\)\[0\]/, ''],
+        // Our attributes are an object of their own, path included, and there is a document.
+        [/    attributes = assign[^]*?\n/, ''],
+        [/    if \(typeof document[^]*?\n    \}\n/, ''],
         [/return Object\.create\([^]*?\n  \)\n/, 'return { set }\n'],
       ]) {
         if (!found.test(code))
@@ -51,14 +56,14 @@ const cookieSetter = {
   },
 }
 
-/** The npm entry leaves the widgets to the consumer's bundler. */
-const widgetsApart = {
-  name: 'widgets-apart',
+/** The npm entry leaves what is fetched later to the consumer's bundler. */
+const chunksApart = {
+  name: 'chunks-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/widget\/\w+\.js$/ }, ({ path }) => ({
-      path: './' + widgetFile(path.match(/(\w+)\.js$/)[1]),
-      external: true,
-    }))
+    build.onResolve({ filter: /^\.\.\/(widget|care)\/\w+\.js$/ }, ({ path }) => {
+      const [, folder, name] = path.match(/(\w+)\/(\w+)\.js$/)
+      return { path: './' + (folder === 'care' ? 'care.js' : widgetFile(name)), external: true }
+    })
   },
 }
 
@@ -84,15 +89,21 @@ async function build(folder) {
     .toSorted()
   const files = {
     'nosale.js': await smallest(
-      await bundle('src/script.ts', { format: 'iife', external: ['./widget*.js'], plugins: [cookieSetter] }),
+      await bundle('src/script.ts', {
+        format: 'iife',
+        external: ['./widget*.js', './care.js'],
+        plugins: [cookieSetter],
+      }),
     ),
-    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, widgetsApart] }),
+    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] }),
+    'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
+    'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter] })),
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
   for (const lang of langs) {
     files[widgetFile(lang)] = await smallest(
-      await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css] }),
+      await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css, chunksApart] }),
     )
   }
   const scripts = Object.keys(files).filter((file) => file.endsWith('.js'))
@@ -111,7 +122,7 @@ async function bundle(entry, options) {
 
 /** Visitors download these, so they are worth a second minifier: five bytes in a hundred. */
 async function smallest(code) {
-  const unsafe = { unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true }
+  const unsafe = { unsafe: true, unsafe_arrows: true, unsafe_methods: false, pure_getters: true }
   const compress = { ecma: 2020, passes: 3, keep_fargs: false, ...unsafe }
   const result = await minify(code, { ecma: 2020, module: /^export /m.test(code), compress, format: { ecma: 2020 } })
   return result.code + '\n'

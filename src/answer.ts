@@ -5,17 +5,19 @@
 import type { Choices, ConsentRecord, Settings } from './types.js'
 
 /**
- * The record after an answer, or after a visit with GPC on, which says no to
- * every sale but one that the visitor allowed in the signal's face. That no
- * stays when the signal goes: 11 CCR § 7025(c)(5). Purposes that are not named
- * keep their answer; what a damaged record may have denied is denied.
+ * The record after an answer, or, without `choices`, after a visit with GPC
+ * on, which says no to every sale but one that the visitor allowed in the
+ * signal's face. That no stays when the signal goes: 11 CCR § 7025(c)(5).
+ * Purposes that are not named keep their answer, and the record its day, from
+ * which the 12 months of Civ. Code § 1798.135(c)(4) count; what a damaged
+ * record may have denied is denied.
  */
 export function answer(
   before: ConsentRecord | undefined,
-  choices: Choices,
+  choices: Choices | undefined,
   { purposes, policyVersion }: Settings,
   gpc: boolean,
-  day: string,
+  today: string,
 ): ConsentRecord {
   const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as {
     [purpose: string]: boolean
@@ -23,7 +25,14 @@ export function answer(
   for (const { id, sale } of purposes) {
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false
-    if (typeof choices[id] === 'boolean') after[id] = choices[id]
+    if (typeof choices?.[id] === 'boolean') after[id] = choices[id]
   }
-  return { choices: after, day, gpc, policyVersion, damaged: false }
+  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices)
+  return {
+    choices: after,
+    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
+    gpc,
+    policyVersion: choices || !before ? policyVersion : before.policyVersion,
+    damaged: false,
+  }
 }

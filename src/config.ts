@@ -10,16 +10,19 @@ const patterns = {
   __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  minor: /^(true|false|"verified")$/,
+  material: /^(true|false)$/,
+  link: /^"(share|sell|choices|california)"$/,
+  onLink: /^"(preferences|optOut)"$/,
   purposes:
-    /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
-  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
+    /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/,
-  signals: /^\[("(google|gpp|usp|partners)",?)*]$/,
 } as { __proto__: null } & { readonly [key in keyof Config]-?: RegExp }
 
 /**
@@ -34,12 +37,15 @@ export function settle(config: Config = {}): Settings {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`)
   }
+  const { region = '', regimes } = config
   return {
-    regime: regimeOf(config.region ?? ''),
+    regime: regimeOf(region),
+    renewDays: 180,
+    ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]),
     ...config,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, purpose]) => ({
-      sale: true,
+      sale: id !== 'sensitive',
       partners: [],
       ...purpose,
       id,

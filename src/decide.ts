@@ -2,35 +2,51 @@
  * The law as one pure function: what the visitor has said, and what the law
  * presumes when they have said nothing. No DOM, no cookie, no clock.
  */
-import type { ConsentRecord, Decision, Decisions, Purpose, Regime } from './types.js'
+import type { ConsentRecord, Decision, Decisions, Purpose, Regime, Settings } from './types.js'
 
 /** Everything known about this visitor; `record` is undefined on a first visit. */
 export interface Facts {
   readonly regime: Regime
+  /** Days after which an opt-in place asks again, after a yes as after a no. */
+  readonly renewDays: number
   readonly gpc: boolean
   readonly record: ConsentRecord | undefined
   /** The day of the visit, YYYY-MM-DD. */
   readonly today: string
+  /** Known to be under age; `verified`: with an opt-in that the site has verified. */
+  readonly minor?: boolean | 'verified'
+  /** The visitor's account is opted out. */
+  readonly account?: boolean
+  /** The policy has changed in substance since the answer. */
+  readonly outdated?: boolean
 }
 
-/** Days for which a yes is good where the law asks for one. Source: CNIL, Lignes directrices 2020-091 (six months). */
-export const YES_DAYS = 180
-
 /**
- * May this purpose run for this visitor? The first rule that speaks wins:
- * a GPC signal, then the visitor's own choice, then a damaged record, which
- * may have held a no, then the regime's default. A yes given while GPC was on
- * is an informed exception to it, so it stands. Source: 11 CCR § 7025(c)(3).
+ * May this purpose run for this visitor? The last rule that speaks wins: the
+ * regime's default, a damaged record, which may have held a no, the visitor's
+ * own choice, a GPC signal, the account, the age. A yes given while GPC
+ * was on is an informed exception to it, so it stands: 11 CCR § 7025(c)(3).
+ * In an opt-in place an old answer is asked anew, and until then denied; so
+ * no answer that ends can become a yes.
  */
-export function decide(purpose: Purpose, { regime, gpc, record, today }: Facts): Decision {
-  const said = record?.choices[purpose.id]
-  // A clock that runs wrong makes no yes stale: a day to come is a negative number, no day is NaN.
-  const stale = said && regime === 'opt-in' && Date.parse(today) - Date.parse(record!.day) > YES_DAYS * 864e5
-  const choice = stale ? undefined : said
-  if (gpc && purpose.sale && !(choice && record!.gpc)) return { allowed: false, because: 'gpc' }
-  if (choice !== undefined) return { allowed: choice, because: 'choice' }
-  if (record?.damaged) return { allowed: false, because: 'unreadable' }
-  return { allowed: regime === 'opt-out', because: 'default' }
+export function decide(purpose: Purpose, facts: Facts): Decision {
+  const { gpc, record, today } = facts
+  const { id, sale, regime = facts.regime } = purpose
+  const said = record?.choices[id]
+  // A clock that runs wrong makes no answer stale: a day to come is a negative number, no day is NaN.
+  const old = record && Date.parse(today) - Date.parse(record.day) > facts.renewDays * 864e5
+  const choice = regime === 'opt-in' && (old || (said && facts.outdated)) ? undefined : said
+  let because: Decision['because'] = record?.damaged ? 'unreadable' : 'default'
+  if (choice !== undefined) because = 'choice'
+  if (sale && gpc && !(choice && record!.gpc)) because = 'gpc'
+  if (sale && facts.account) because = 'account'
+  if (sale && facts.minor === true) because = 'minor'
+  return { allowed: because === 'choice' ? choice! : because === 'default' && regime === 'opt-out', because }
+}
+
+/** Has the policy changed in substance since this answer? */
+export function isOutdated(record: ConsentRecord | undefined, { material, policyVersion }: Settings): boolean {
+  return !!(material && policyVersion && record && !(record.policyVersion! >= policyVersion))
 }
 
 /** Decides every purpose. The table has no prototype, so that a purpose may have any name. */

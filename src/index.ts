@@ -3,7 +3,8 @@
  * import, which every bundler splits into a chunk of its own.
  */
 import { settle } from './config.js'
-import { start as begin } from './start.js'
+import { guess } from './guess.js'
+import { type Load, start as begin } from './start.js'
 import type { Config, Consent } from './types.js'
 
 export type * from './types.js'
@@ -12,12 +13,17 @@ export type * from './types.js'
 const nowhere: Consent = {
   decisions: {},
   gpc: false,
+  record: undefined,
+  leftovers: [],
   reloadDue: false,
   allows: () => false,
   choose: () => {},
   optOut: () => {},
   show: async () => {},
   subscribe: () => () => {},
+  account: () => {},
+  receipt: async () => undefined,
+  check: async () => [],
   forget: () => {},
 }
 
@@ -27,8 +33,12 @@ const nowhere: Consent = {
  */
 export function start(config?: Config): Consent {
   if (typeof document === 'undefined') return nowhere
-  return begin(
-    () => settle(config),
-    (lang) => (lang === 'ro' ? import('../widget/ro.js') : import('../widget/en.js')),
-  )
+  return begin(() => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config), ((
+    name: string,
+  ) =>
+    name === 'care'
+      ? import('../care/care.js')
+      : name === 'ro'
+        ? import('../widget/ro.js')
+        : import('../widget/en.js')) as Load)
 }

@@ -2,32 +2,47 @@
  * The way to the opt-out, on every page: the site's own `<a data-nosale>`, or
  * one of ours at the page's foot. Each goes to the policy where we cannot run.
  */
-import type { Settings } from './types.js'
+import type { Consent, Settings, View } from './types.js'
 
-/** Opens the preferences for each press of a link; `open` tells whether it could. */
-export function listen(open: () => Promise<boolean>): void {
+/**
+ * Answers each press of a link; `show` tells whether it could.
+ * `data-nosale="limit"` is about sensitive information.
+ */
+export function listen({ onLink }: Settings, consent: Consent, show: (view: View) => Promise<boolean>): void {
   document.addEventListener('click', async (event) => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-nosale]')
     if (!link || event.defaultPrevented) return
     event.preventDefault()
-    if (!(await open())) location.assign(link.href)
+    const acts = onLink === 'optOut'
+    if (acts && link.dataset.nosale) consent.choose({ sensitive: false })
+    else if (acts) consent.optOut()
+    if (!(await show(acts ? 'status' : 'preferences'))) location.assign(link.href)
   })
 }
 
 /**
  * Adds the link where the site has none, under its statutory title: Cal. Civ.
- * Code § 1798.135(a)(1). Its look is the page's own, as that of the links beside it.
+ * Code § 1798.135(a)(1). Its look is the page's own, as that of the links beside
+ * it. An opt-out is confirmed there on each later visit: 11 CCR § 7025(c)(6).
  */
-export function addLink({ policyUrl, text }: Settings): void {
-  if (document.querySelector('a[data-nosale]')) return
+export function addLink({ policyUrl, text, regime, purposes }: Settings, consent: Consent): Element {
   // A presentational element, since a strict CSP refuses a style.
   const foot = document.createElement('center')
-  foot.role = 'navigation'
-  const link = document.createElement('a')
-  link.dataset.nosale = ''
-  // Without a policy page, a fragment of no place keeps the link reachable by keyboard.
-  link.href = policyUrl ?? '#'
-  link.textContent = text?.link ?? 'Do Not Sell or Share My Personal Information'
-  foot.append(link)
+  const status = new Text()
+  foot.role = 'status'
+  if (!document.querySelector('a[data-nosale]')) {
+    const link = document.createElement('a')
+    link.dataset.nosale = ''
+    // Without a policy page, a fragment of no place keeps the link reachable by keyboard.
+    link.href = policyUrl ?? '#'
+    link.textContent = text?.link ?? 'Do Not Sell or Share My Personal Information'
+    foot.append(link)
+  }
+  foot.append(status)
   document.body.append(foot)
+  consent.subscribe(({ decisions }) => {
+    const sells = regime === 'opt-in' || purposes.some(({ id, sale }) => sale && decisions[id]!.allowed)
+    status.data = sells ? '' : ' ' + (text?.signalHonored ?? 'Opt-Out Request Honored')
+  })
+  return foot
 }

@@ -24,6 +24,7 @@ function settings(): Settings {
 }
 
 // A dynamic import in a classic script starts from the script's own URL.
-const consent = start(settings, (lang) => import(lang === 'ro' ? './widget.ro.js' : './widget.js'))
+const load = (name: string) => import(name === 'care' ? './care.js' : name === 'ro' ? './widget.ro.js' : './widget.js')
+const consent = start(settings, load)
 // The site may have a variable of this name; an element with this id is no such thing.
 if (!Object.hasOwn(window, 'nosale')) window.nosale = consent

@@ -2,10 +2,8 @@
  * Does this page need UI now? If so, fetches the widget, once. It has no say
  * over tags: where it does not come, they stay as the decision says.
  */
-import type { Consent, ConsentRecord, Mount, Settings, View, Widget } from './types.js'
-
-/** Fetches the widget in a language, or in English. */
-export type Load = (lang: string) => Promise<{ readonly mount: Mount }>
+import { isOutdated } from './decide.js'
+import type { Consent, ConsentRecord, Settings, View, Widget, WidgetModule } from './types.js'
 
 /**
  * What a page opens with, if anything: `recorded` is the record as the visit
@@ -13,22 +11,22 @@ export type Load = (lang: string) => Promise<{ readonly mount: Mount }>
  * 11 CCR § 7025(c)(6) and (f).
  */
 export function viewDue(settings: Settings, consent: Consent, recorded: ConsentRecord | undefined): View | undefined {
-  const open = settings.purposes.some(({ id }) => /default|unreadable/.test(consent.decisions[id]!.because))
+  const open = Object.values(consent.decisions).some(({ because }) => /default|unreadable/.test(because))
   const asks = settings.regime === 'opt-in' ? open : (!recorded || recorded.damaged) && !consent.gpc
   if (asks) return 'banner'
+  if (isOutdated(recorded, settings)) return 'notice'
   return consent.gpc && !recorded?.gpc ? 'status' : undefined
 }
 
 /** Shows views of the widget; a failed fetch is tried again at the next need. */
 export function createShow(
   settings: Settings,
-  load: Load,
-  lang: string,
+  load: () => Promise<WidgetModule>,
 ): (consent: Consent, view: View) => Promise<boolean> {
   let widget: Promise<Widget> | undefined
   return async (consent, view) => {
     try {
-      widget ??= Promise.all([load(lang), pageLoaded()]).then(([{ mount }]) => mount(consent, settings))
+      widget ??= Promise.all([load(), pageLoaded()]).then(([{ mount }]) => mount(consent, settings))
       ;(await widget).show(view)
       return true
     } catch (error) {

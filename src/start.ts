@@ -2,13 +2,17 @@
  * The order of events on a page. Everything up to `createConsent` happens
  * before the next tag is parsed; the rest waits until there is a page.
  */
-import { createConsent } from './consent.js'
+import { createConsent, isPrerendering } from './consent.js'
 import { createGate } from './gate/gate.js'
-import { gpcOn } from './gpc.js'
 import { addLink, listen } from './link.js'
-import { read } from './record.js'
-import { type Load, createShow, pageLoaded, viewDue } from './show.js'
-import type { Consent, Settings } from './types.js'
+import { createShow, pageLoaded, viewDue } from './show.js'
+import type { Care, Consent, Settings, WidgetModule } from './types.js'
+
+/** Fetches what is not in the gate: what few visits need, or the widget in a language, else in English. */
+export interface Load {
+  (care: 'care'): Promise<Care>
+  (lang: string): Promise<WidgetModule>
+}
 
 /** Shared by every copy and version on the page: the first that starts, stays. */
 const key = Symbol.for('nosale')
@@ -21,12 +25,28 @@ export function start(settings: () => Settings, load: Load): Consent {
 
 function begin(settings: Settings, load: Load): Consent {
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split('-')[0]!
-  const show = createShow(settings, load, lang)
-  const recorded = read(settings.cookie.name)
-  const consent = createConsent(settings, recorded, gpcOn(), createGate(), show)
-  const view = viewDue(settings, consent, recorded)
-  if (view) void show(consent, view)
-  listen(() => show(consent, 'preferences'))
-  void pageLoaded().then(() => addLink(settings))
+  const widget = () => load(lang)
+  const care = () => load('care')
+  const show = createShow(settings, widget)
+  const [consent, boot] = createConsent(settings, createGate(), show, widget, care)
+
+  function go(): void {
+    const view = viewDue(settings, consent, boot())
+    // A notice that was seen is not due again; it is no answer, so nothing else changes.
+    if (view && !isPrerendering()) {
+      void show(consent, view).then((shown) => shown && view === 'notice' && consent.choose({}))
+    }
+  }
+
+  go()
+  document.addEventListener('prerenderingchange', go)
+  listen(settings, consent, (view) => show(consent, view))
+  void pageLoaded().then(() => {
+    const foot = addLink(settings, consent)
+    const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
+    if (isDoubled || settings.link || consent.decisions.sensitive) {
+      void care().then(({ attend }) => attend(settings, consent, foot))
+    }
+  })
   return consent
 }

@@ -52,7 +52,7 @@ test('an answer about one purpose does not make an older yes to a sale an except
 
 test('CA-29: a no by the signal stays when the signal goes', () => {
   const record = answer(undefined, {}, settings, true, '2026-06-01')
-  const facts = { regime: 'opt-out', gpc: false, record, today: '2026-06-02' } as const
+  const facts = { regime: 'opt-out', renewDays: 180, gpc: false, record, today: '2026-06-02' } as const
   expect(decideAll(settings.purposes, facts).advertising).toEqual({ allowed: false, because: 'choice' })
 })
 

@@ -12,15 +12,19 @@ const right: { [key in keyof Config]-?: unknown[] } = {
   purposes: [
     { advertising: {} },
     { advertising: { sale: true, partners: ['meta', { name: 'Acme Ads', hosts: ['ads.acme.example'] }] } },
+    { analytics: { sale: false, regime: 'opt-out' } },
     { analytics: { partners: ['google-analytics'], sale: false }, a: {}, b: {}, c: {}, d: {}, e: {} },
   ],
-  strict: [true, false, [], ['cdn.example']],
+  regimes: [{}, { 'US-WA': { regime: 'opt-in' }, CH: { regime: 'opt-in', renewDays: 365 } }],
+  minor: [true, false, 'verified'],
+  material: [true],
+  link: ['share', 'sell', 'choices', 'california'],
+  onLink: ['preferences', 'optOut'],
   policyUrl: ['/privacy', 'https://site.example:8080/privacy#opt-out', '../p?a=b', ''],
   policyVersion: ['2026-01-31'],
   lang: ['en', 'en-US', 'zh-Hant-TW', 'fil'],
   text: [{}, { accept: 'Yes "really" \\ <b>' }],
   cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }, { domain: 'auto' }],
-  signals: [[], ['google', 'gpp', 'usp', 'partners']],
 }
 const wrong: { [key in keyof Config]-?: unknown[] } = {
   region: ['California', 'US_CA', 1, null, {}, ''],
@@ -39,7 +43,11 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
     { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {} },
     { ['__proto__x']: {} },
   ],
-  strict: ['true', 1, [1], null],
+  regimes: [[], { Washington: {} }, { 'US-WA': 'opt-in' }, { 'US-WA': { regime: 'none' } }, { US: { renewDays: -1 } }],
+  minor: ['yes', 1, null],
+  material: ['true'],
+  link: ['Your Privacy Choices', ''],
+  onLink: ['opt-out', true],
   policyUrl: ['javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 3, null],
   policyVersion: ['2026-1-1', '01/02/2026', '2026-20-01', 20260101],
   lang: ['English', 'e', 'en_US', 5],
@@ -53,7 +61,6 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
     { path: '/' },
     'nosale',
   ],
-  signals: ['gpp', ['tcf'], [1], null],
 }
 const rows = (table: { [key: string]: unknown[] }) =>
   Object.entries(table).flatMap(([key, values]) => values.map((value) => [key, value] as const))
@@ -72,6 +79,7 @@ test.each(rows(wrong))('%s: %j is an error that names the value, what is expecte
 test('a config without anything is the strictest: one purpose, which sells, and opt-in', () => {
   expect(settle()).toEqual({
     regime: 'opt-in',
+    renewDays: 180,
     purposes: [{ id: 'advertising', sale: true, partners: [] }],
     cookie: { name: 'nosale', days: 400 },
   })

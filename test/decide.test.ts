@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Facts, YES_DAYS, decide, decideAll } from '../src/decide.js'
+import { type Facts, decide, decideAll, isOutdated } from '../src/decide.js'
 import type { ConsentRecord, Purpose } from '../src/types.js'
 
 const advertising: Purpose = { id: 'advertising', sale: true, partners: [] }
@@ -25,6 +25,7 @@ const records = {
 }
 const facts = (change: Partial<Facts>): Facts => ({
   regime: 'opt-in',
+  renewDays: 180,
   gpc: false,
   record: undefined,
   today: '2026-06-02',
@@ -94,24 +95,28 @@ describe('time', () => {
   const daysLater = (days: number) => new Date(Date.parse('2026-06-01') + days * 864e5).toJSON().slice(0, 10)
 
   test.each([
-    ['opt-in', YES_DAYS, true, 'choice'],
-    ['opt-in', YES_DAYS + 1, false, 'default'],
-    ['opt-out', YES_DAYS + 1, true, 'choice'],
-  ] as const)('%s, a yes of %i days ago: allowed %s (%s)', (regime, days, allowed, because) => {
-    const decision = decide(advertising, facts({ regime, record: records.yes, today: daysLater(days) }))
+    // EU-07: the same for a yes and a no. What is old is asked anew, and denied until then.
+    ['opt-in', 'yes', 180, true, 'choice'],
+    ['opt-in', 'yes', 181, false, 'default'],
+    ['opt-in', 'no', 180, false, 'choice'],
+    ['opt-in', 'no', 181, false, 'default'],
+    ['opt-out', 'yes', 181, true, 'choice'],
+    ['opt-out', 'no', 181, false, 'choice'],
+  ] as const)('%s, a %s of %i days ago: allowed %s (%s)', (regime, said, days, allowed, because) => {
+    const decision = decide(advertising, facts({ regime, record: records[said], today: daysLater(days) }))
     expect(decision).toEqual({ allowed, because })
   })
 
   test('an exception to the signal ends like any other yes, and then the signal speaks', () => {
     const record = records['yes, knowing of GPC']
-    const decision = decide(advertising, facts({ gpc: true, record, today: daysLater(YES_DAYS + 1) }))
+    const decision = decide(advertising, facts({ gpc: true, record, today: daysLater(181) }))
     expect(decision).toEqual({ allowed: false, because: 'gpc' })
   })
 
   test('P-09: a no of ten years ago stands', () => {
     for (const regime of ['opt-in', 'opt-out'] as const) {
       const decision = decide(advertising, facts({ regime, record: records.no, today: daysLater(3650) }))
-      expect(decision).toEqual({ allowed: false, because: 'choice' })
+      expect(decision.allowed).toBe(false)
     }
   })
 
@@ -121,6 +126,71 @@ describe('time', () => {
       expect(decide(advertising, facts({ record: said({ advertising: true }, { day }) })).allowed).toBe(true)
     },
   )
+})
+
+/**
+ * Section 3 of the requirements as an oracle: written from its six numbered
+ * rules, not from the code. Every combination of the inputs goes through both.
+ */
+function section3(regime: string, gpc: boolean, stored: keyof typeof records, account: boolean, minor: boolean) {
+  const granted = stored.startsWith('yes')
+  if (minor) return [false, 'minor']
+  if (account) return [false, 'account']
+  if (/no$|unreadable|by GPC/.test(stored))
+    return [false, gpc ? 'gpc' : stored === 'something unreadable' ? 'unreadable' : 'choice']
+  if (gpc && granted) return stored === 'yes, knowing of GPC' ? [true, 'choice'] : [false, 'gpc']
+  if (gpc) return [false, 'gpc']
+  if (granted) return [true, 'choice']
+  return [regime === 'opt-out', 'default']
+}
+const combinations = (['opt-in', 'opt-out'] as const).flatMap((regime) =>
+  [true, false].flatMap((gpc) =>
+    (Object.keys(records) as (keyof typeof records)[]).flatMap((stored) =>
+      [true, false].flatMap((account) => [true, false].map((minor) => [regime, gpc, stored, account, minor] as const)),
+    ),
+  ),
+)
+
+test.each(combinations)(
+  'CA-18, CA-27, CA-33: %s, GPC %s, said %s, account out %s, minor %s is as section 3 has it',
+  (regime, gpc, stored, account, minor) => {
+    const { allowed, because } = decide(advertising, facts({ regime, gpc, record: records[stored], account, minor }))
+    expect([allowed, because]).toEqual(section3(regime, gpc, stored, account, minor))
+  },
+)
+
+test('GPC-05: age, account and signal say nothing about what sells nothing', () => {
+  const decision = decide(analytics, facts({ gpc: true, minor: true, account: true, record: records.yes }))
+  expect(decision).toEqual({ allowed: true, because: 'choice' })
+})
+
+test('UK-01: a purpose may be opt-out in an opt-in place, and then an objection stands', () => {
+  const statistics = { ...analytics, regime: 'opt-out' } as const
+  expect(decide(statistics, facts({})).allowed).toBe(true)
+  expect(decide(statistics, facts({ record: records.no })).allowed).toBe(false)
+})
+
+describe('a material change of the policy', () => {
+  const settings = { material: true, policyVersion: '2026-07-01' } as Parameters<typeof isOutdated>[1]
+
+  test.each([
+    ['before it', '2026-06-01', true],
+    ['without a version', undefined, true],
+    ['of the same day', '2026-07-01', false],
+  ] as const)('concerns an answer %s: %s', (_which, policyVersion, outdated) => {
+    expect(isOutdated(said({}, { policyVersion }), settings)).toBe(outdated)
+    expect(isOutdated(said({}, { policyVersion }), { ...settings, material: false })).toBe(false)
+  })
+
+  test.each([
+    ['opt-in', 'yes', false, 'default'],
+    ['opt-in', 'no', false, 'choice'],
+    ['opt-out', 'yes', true, 'choice'],
+    ['opt-out', 'no', false, 'choice'],
+  ] as const)('S-18: %s, said %s before it: allowed %s (%s)', (regime, answer, allowed, because) => {
+    const decision = decide(advertising, facts({ regime, record: records[answer], outdated: true }))
+    expect(decision).toEqual({ allowed, because })
+  })
 })
 
 test('a purpose may have the name of any property', () => {

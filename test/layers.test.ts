@@ -8,6 +8,7 @@ const order = [
   'config',
   'gpc',
   'record',
+  'store',
   'decide',
   'answer',
   'gate/wake',
@@ -18,8 +19,10 @@ const order = [
   'show',
   'link',
   'start',
+  'guess',
   'index',
   'script',
+  'region',
 ]
 
 const imports = (path: string) =>
@@ -37,7 +40,7 @@ test('the list names every source file', () => {
 
 test.each(order)('src/%s imports only from above', (name) => {
   for (const target of imports(`src/${name}.ts`)) {
-    if (!target.startsWith('.')) expect([name, target]).toEqual(['record', 'js-cookie'])
+    if (!target.startsWith('.')) expect([name, target]).toEqual(['store', 'js-cookie'])
     else if (target.includes('widget')) expect(['index', 'script']).toContain(name)
     else {
       const path = new URL(target, `file:///${name}`).pathname.slice(1).replace('.js', '')
@@ -49,5 +52,5 @@ test.each(order)('src/%s imports only from above', (name) => {
 
 test.each(files('widget'))('widget/%s imports the types, Preact and its own', (name) => {
   for (const target of imports(`widget/${name}`))
-    expect(target).toMatch(/^(preact|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
+    expect(target).toMatch(/^(preact|\.\.\/care\/care\.js|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
 })

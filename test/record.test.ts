@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { decide } from '../src/decide.js'
-import { decode, encode, read, readAll, write } from '../src/record.js'
+import { decode, encode, readAll } from '../src/record.js'
+import { read, write } from '../src/store.js'
 import type { ConsentRecord, Regime } from '../src/types.js'
 
 const cookie = { name: 'nosale', days: 400 }
@@ -23,6 +24,7 @@ const records: fc.Arbitrary<ConsentRecord> = fc.record({
 
 afterEach(() => {
   vi.restoreAllMocks()
+  localStorage.clear()
   for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0`
 })
 
@@ -93,7 +95,7 @@ function isItselfOrNo(record: ConsentRecord, value: string): void {
   if (!found.damaged) return expect(found).toEqual(record)
   for (const regime of ['opt-in', 'opt-out'] satisfies Regime[]) {
     for (const id of [...Object.keys(record.choices), 'another']) {
-      const facts = { regime, gpc: false, record: found, today: record.day }
+      const facts = { regime, renewDays: 180, gpc: false, record: found, today: record.day }
       expect(decide({ id, sale: true, partners: [] }, facts).allowed).toBe(false)
     }
   }

@@ -2,15 +2,18 @@
 // @vitest-environment-options {"url":"https://site.example/"}
 /** Whole visits, from the tag to the listener, in a page without a server. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { read } from '../src/record.js'
 import { settle } from '../src/config.js'
-import { start } from '../src/start.js'
+import { type Load, start } from '../src/start.js'
+import { read } from '../src/store.js'
+import * as care from '../care/care.js'
+import { en } from '../widget/text/en.js'
 import type { Config, Consent, Mount, View } from '../src/types.js'
 
 const logged = vi.spyOn(console, 'error')
 let shown: (View | undefined)[] = []
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
-const load = vi.fn(async () => ({ mount }))
+const load = vi.fn(async () => ({ mount, words: en, lang: 'en' }))
+const from = (async (name: string) => (name === 'care' ? care : load())) as Load
 const purposes = { advertising: {}, analytics: { sale: false } }
 
 /** A page view: what a script keeps in memory is gone, the cookie stays. */
@@ -20,7 +23,7 @@ function visit(config: Config = {}, { gpc = false } = {}): Consent {
   shown = []
   load.mockClear()
   document.body.replaceChildren()
-  return start(() => settle({ purposes, ...config }), load)
+  return start(() => settle({ purposes, ...config }), from)
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
@@ -29,6 +32,7 @@ Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => 
 beforeEach(() => {
   logged.mockReset()
   document.cookie = 'nosale=; path=/; max-age=0'
+  localStorage.clear()
 })
 afterEach(() => vi.useRealTimers())
 
@@ -148,7 +152,7 @@ describe('the record', () => {
 describe('a site', () => {
   test('that starts twice gets the first object', () => {
     const first = visit()
-    expect(start(() => settle({ region: 'US-CA' }), load)).toBe(first)
+    expect(start(() => settle({ region: 'US-CA' }), from)).toBe(first)
   })
 
   test('that subscribes hears at once and on each change, until it stops', () => {

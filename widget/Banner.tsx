@@ -4,9 +4,12 @@ import { Action } from './Action.js'
 import type { Scene } from './scene.js'
 
 export function Banner({ consent, settings, text, open, done }: Scene): JSX.Element {
-  const asked = settings.purposes.filter(({ sale }) => !(sale && consent.gpc))
-  const say = (choice: boolean) => (): void => {
-    consent.choose(Object.fromEntries(asked.map(({ id }) => [id, choice])))
+  // A yes answers what is open; it lifts no signal and no earlier no. A no is a no to all.
+  const say = (yes: boolean) => (): void => {
+    const meant = settings.purposes.filter(
+      ({ id }) => !yes || /default|unreadable/.test(consent.decisions[id]!.because),
+    )
+    consent.choose(Object.fromEntries(meant.map(({ id }) => [id, yes])))
     done()
   }
   const optIn = settings.regime === 'opt-in'

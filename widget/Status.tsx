@@ -3,10 +3,12 @@ import type { JSX } from 'preact'
 import { Action } from './Action.js'
 import type { Scene } from './scene.js'
 
-export function Status({ consent, text, open, done }: Scene): JSX.Element {
+export function Status({ consent, settings, text, open, done }: Scene): JSX.Element {
   return (
     <>
-      <p slot="text">{consent.gpc ? text.signalNote : text.optedOutNote}</p>
+      {(consent.gpc || !sells({ consent, settings })) && (
+        <p slot="text">{consent.gpc ? text.signalNote : text.optedOutNote}</p>
+      )}
       {consent.reloadDue && <p slot="text">{text.reloadNote}</p>}
       {consent.reloadDue && <Action weight="main" label={text.reload} act={() => location.reload()} />}
       <Action weight="quiet" label={text.preferences} act={() => open('preferences')} />
@@ -17,7 +19,12 @@ export function Status({ consent, text, open, done }: Scene): JSX.Element {
 
 /** What the live region says. A choice that stands against the signal is told as that: 11 CCR § 7025(c)(3). */
 export function statusOf({ consent, settings, text }: Pick<Scene, 'consent' | 'settings' | 'text'>): string {
-  if (!consent.gpc) return text.optedOut
-  const sells = settings.purposes.some(({ id, sale }) => sale && consent.decisions[id]!.allowed)
-  return sells ? text.signalOverridden : text.signalHonored
+  const selling = sells({ consent, settings })
+  if (consent.gpc) return selling ? text.signalOverridden : text.signalHonored
+  if (!selling) return text.optedOut
+  return consent.decisions.sensitive?.allowed === false ? `${text.sensitive}: ${text.denied}` : text.preferencesTitle
+}
+
+function sells({ consent, settings }: Pick<Scene, 'consent' | 'settings'>): boolean {
+  return settings.purposes.some(({ id, sale }) => sale && consent.decisions[id]!.allowed)
 }

@@ -1,6 +1,8 @@
-/** The widget in English: the chunk's only export. */
+/** The widget in English. */
 import type { Mount } from '../src/types.js'
-import { en } from './text/en.js'
+import { en as words } from './text/en.js'
 import { widget } from './widget.js'
 
-export const mount: Mount = widget(en, 'en')
+export { words }
+export const lang = 'en'
+export const mount: Mount = widget(words, lang)

@@ -1,6 +1,8 @@
-/** The widget in Romanian: the chunk's only export. */
+/** The widget in Romanian. */
 import type { Mount } from '../src/types.js'
-import { ro } from './text/ro.js'
+import { ro as words } from './text/ro.js'
 import { widget } from './widget.js'
 
-export const mount: Mount = widget(ro, 'ro')
+export { words }
+export const lang = 'ro'
+export const mount: Mount = widget(words, lang)

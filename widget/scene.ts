@@ -8,6 +8,9 @@ export interface Scene {
   /** Switches as they stand in the open preferences, not yet saved. */
   draft: Choices
   edit: (draft: Choices) => void
+  /** An opt-out is about to be lifted: one press more. */
+  confirming: boolean
+  confirm: () => void
   open: (view: View) => void
   /** Answered, or nothing to answer: hides all. */
   done: () => void

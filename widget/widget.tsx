@@ -29,19 +29,31 @@ export function widget(words: WidgetText, lang: string): Mount {
     let draft: Choices = {}
     let opener: Element | null = null
     let unanswered = false
+    let confirming = false
 
-    const scene = (): Scene => ({ consent, settings, text, draft, edit, open, done, back })
+    const scene = (): Scene => ({ consent, settings, text, draft, edit, confirming, confirm, open, done, back })
     const dialog = (): HTMLDialogElement | null => shadow.querySelector('dialog')
 
     function edit(changed: Choices): void {
       draft = changed
+      confirming = false
+      paint()
+    }
+
+    function confirm(): void {
+      confirming = true
       paint()
     }
 
     function open(next: View | undefined): void {
+      if (next === 'notice' || next === 'receipt') {
+        void import('../care/care.js').then(({ tell }) => tell(next, consent, settings, text, host, sheet))
+        return
+      }
       if (!host.isConnected) document.body.append(host)
       if (next === 'preferences') {
         draft = Object.fromEntries(settings.purposes.map(({ id }) => [id, consent.decisions[id]!.allowed]))
+        confirming = false
         if (view !== next) opener = document.activeElement
         unanswered = view === 'banner'
       }
@@ -49,6 +61,7 @@ export function widget(words: WidgetText, lang: string): Mount {
       if (next === 'status') paint()
       const closing = view === 'preferences' && next !== view
       if (closing) dialog()?.close()
+      if (next !== 'preferences') confirming = false
       view = next
       paint()
       if (next === 'preferences' && !dialog()!.open) dialog()!.showModal()
@@ -74,8 +87,8 @@ export function widget(words: WidgetText, lang: string): Mount {
       )
       render(
         <>
-          <p slot="text" role="status">
-            {view === 'status' && statusOf(now)}
+          <p slot={confirming ? 'foot' : 'text'} role="status">
+            {view === 'status' ? statusOf(now) : confirming && text.confirmNote}
           </p>
           {view === 'banner' && <Banner {...now} />}
           {view === 'preferences' && <Preferences {...now} />}
@@ -91,9 +104,15 @@ export function widget(words: WidgetText, lang: string): Mount {
       if (view === 'banner' && settings.regime === 'opt-out') consent.choose({})
       done()
     })
-    consent.subscribe(() => {
+    let before = consent.decisions
+    consent.subscribe(({ decisions }) => {
       unanswered = false
-      if (view) paint()
+      // Another tab may have said no meanwhile: what was drafted before must not undo it.
+      for (const id in decisions) if (before[id]!.allowed && !decisions[id]!.allowed) draft = { ...draft, [id]: false }
+      before = decisions
+      const asks = Object.values(decisions).some(({ because }) => /default|unreadable/.test(because))
+      if (view === 'banner' && settings.regime === 'opt-in' && !asks) done()
+      else if (view) paint()
     })
     return { show: open }
   }

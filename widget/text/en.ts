@@ -23,6 +23,8 @@ export const en: WidgetText = {
   analyticsNote: 'Counts visits and shows how the site is used.',
   functional: 'Extras',
   functionalNote: 'Videos, maps, chat and other content from outside.',
+  sensitive: 'Sensitive information',
+  sensitiveNote: 'Uses beyond what you asked for, such as to infer traits about you.',
   allowed: 'Allowed',
   denied: 'Not allowed',
   save: 'Save choices',
@@ -36,4 +38,7 @@ export const en: WidgetText = {
   signalOverridden: 'Your browser asks for an opt-out, but your own choice on this site allows sharing.',
   reload: 'Reload page',
   reloadNote: 'Partner code that is already running stops when the page is loaded again.',
+  confirmNote:
+    'You opted out. To allow the sale and sharing of your personal information again, press “Save choices” once more.',
+  receipt: 'Receipt',
 }

@@ -23,6 +23,8 @@ export const ro: WidgetText = {
   analyticsNote: 'Numără vizitele și arată cum este folosit site-ul.',
   functional: 'Conținut extern',
   functionalNote: 'Videoclipuri, hărți, chat și alt conținut din afară.',
+  sensitive: 'Date sensibile',
+  sensitiveNote: 'Folosiri peste ce ați cerut, de pildă deduceri despre dumneavoastră.',
   allowed: 'Permis',
   denied: 'Nepermis',
   save: 'Salvează alegerile',
@@ -36,4 +38,6 @@ export const ro: WidgetText = {
   signalOverridden: 'Browserul cere refuzul, dar alegerea dumneavoastră permite partajarea.',
   reload: 'Reîncarcă pagina',
   reloadNote: 'Codul care rulează se oprește la reîncărcarea paginii.',
+  confirmNote: 'Ați refuzat. Ca să permiteți din nou vânzarea și partajarea, apăsați încă o dată „Salvează alegerile”.',
+  receipt: 'Dovada',
 }

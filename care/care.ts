@@ -1,0 +1,15 @@
+/** What few visits need, in one file that is fetched only then. */
+import type { Care } from '../src/types.js'
+import { check } from './check.js'
+import { clean, tidy } from './clean.js'
+import { dress } from './dress.js'
+import { receipt } from './receipt.js'
+import { tell } from './tell.js'
+
+/** What a page asked for when it had loaded: another title of the link, a second one, or one cookie of several. */
+export const attend: Care['attend'] = (settings, consent, foot) => {
+  dress(settings, foot)
+  tidy(settings.cookie, consent)
+}
+
+export { check, clean, receipt, tell }

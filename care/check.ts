@@ -1,0 +1,86 @@
+/**
+ * The self-test: what an owner's monitor asserts on, since a banner that was
+ * dead for forty days is how a site was fined. It never grants anything.
+ */
+import { encode } from '../src/record.js'
+import type { Consent, Finding, Settings } from '../src/types.js'
+
+/** Looks at this page and opens the preferences for a moment; each finding has a stable id. */
+export async function check(consent: Consent, settings: Settings): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const say = (id: Finding['id'], ok: boolean, note: string) => findings.push({ id, ok, note: ok ? '' : note })
+
+  const before = earlier()
+  say('first', !before, `${before} comes before nosale. Put nosale first into <head>, without async or defer.`)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-nosale]')]
+  say('link', links.length > 0, 'No <a data-nosale> is on the page. Wait for load, or add one.')
+  say('visible', links.some(isVisible), 'No <a data-nosale> can be seen. Look for a style that hides it.')
+  say('opens', await opens(consent), 'The preferences do not open. Are widget.js and care.js beside nosale.js?')
+  const { name } = settings.cookie
+  say('cookie', keeps(name + '-check'), 'A cookie does not read back. Look for a sandbox or cookie.domain.')
+  const kept =
+    !consent.record || consent.record.damaged || document.cookie.includes(`${name}=${encode(consent.record)}`)
+  say('record', kept, `The cookie ${name} is not what was answered. Does a server or another script write it?`)
+  const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true
+  say('gpc', signal === consent.gpc, 'Global Privacy Control is on, but was not when the page started.')
+  const loose = [...document.querySelectorAll('[data-purpose]')].filter((tag) => isLoose(tag, consent))
+  say('holds', !loose[0], `${loose[0]?.outerHTML.slice(0, 120)} is not held. Write type="text/plain" or data-src.`)
+  say('policy', await reaches(settings.policyUrl), `policyUrl is ${settings.policyUrl}. Expected a page that answers.`)
+  return findings
+}
+
+/** What runs before the gate could have sent something. From npm there is no tag to look at: that is the bundler's order. */
+function earlier(): string {
+  const gate = new URL('nosale.js', import.meta.url).href
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
+  const own = scripts.findIndex(({ src }) => src.split('?')[0] === gate)
+  if (own < 0) return ''
+  if (scripts[own]!.async || scripts[own]!.defer) return 'The document'
+  const foreign = scripts.slice(0, own).find(({ src, type }) => {
+    return type !== 'text/plain' && new URL(src).origin !== location.origin
+  })
+  return foreign?.src ?? ''
+}
+
+function isVisible(link: HTMLAnchorElement): boolean {
+  const { width, height } = link.getBoundingClientRect()
+  const { visibility, opacity } = getComputedStyle(link)
+  return width > 0 && height > 0 && visibility === 'visible' && opacity !== '0'
+}
+
+async function opens(consent: Consent): Promise<boolean> {
+  if (!(await consent.show('preferences'))) return false
+  const dialog = document.querySelector('nosale-ui')?.shadowRoot?.querySelector('dialog')
+  const open = !!dialog?.open && dialog.getBoundingClientRect().height > 0
+  // As Escape does: leaves without an answer.
+  dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))
+  return open
+}
+
+function keeps(name: string): boolean {
+  try {
+    document.cookie = `${name}=1; path=/; max-age=9`
+    const kept = document.cookie.includes(name + '=1')
+    document.cookie = `${name}=; path=/; max-age=0`
+    return kept
+  } catch {
+    return false
+  }
+}
+
+/** Marked for a purpose that may not run, yet in a spelling that runs. */
+function isLoose(tag: Element, consent: Consent): boolean {
+  if (consent.decisions[tag.getAttribute('data-purpose')!]?.allowed) return false
+  if (tag.localName === 'script') return (tag as HTMLScriptElement).type !== 'text/plain'
+  return ['src', 'srcset', 'poster', 'data'].some((name) => tag.hasAttribute(name))
+}
+
+/** A policy on another origin cannot be looked at from here; that it is set must do. */
+async function reaches(policyUrl: string | undefined): Promise<boolean> {
+  if (!policyUrl) return false
+  if (new URL(policyUrl, location.href).origin !== location.origin) return true
+  return fetch(policyUrl, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}

@@ -1,0 +1,115 @@
+/**
+ * Takes away what partners of a withdrawn purpose left in this browser, as far
+ * as a script can. Knows nothing of who withdrew.
+ */
+import { write } from '../src/store.js'
+import type { Consent, Partner, Settings } from '../src/types.js'
+import { type Traces, traces } from './partners.js'
+
+/** Whatever keeps a no, ours or another's, stays. */
+const refusals = /opt.?(in|out)|consent|privacy/i
+
+/**
+ * Deletes the cookies and storage keys of the purposes' partners: those that
+ * the site lists, by id or with names of its own; where it lists none, all that
+ * are known for a purpose of that id. Returns names that no script can delete.
+ */
+export function clean({ purposes, cookie }: Settings, withdrawn: readonly string[]): readonly string[] {
+  const listed = purposes.filter(({ id }) => withdrawn.includes(id)).flatMap(({ partners }) => partners.map(tracesOf))
+  const known = purposes
+    .filter(({ id, partners }) => withdrawn.includes(id) && !partners.length)
+    .flatMap(({ id }) => Object.values(traces).filter(([purpose]) => purpose === id))
+  const names = [...listed, ...known].flatMap(([, here]) => here.split(' ').filter(Boolean))
+  const matches = matcher(names)
+  const ours = (name: string) => name !== cookie.name && !refusals.test(name) && matches.test(name)
+
+  cookieNames().filter(ours).forEach(erase)
+  for (const storage of ['localStorage', 'sessionStorage'] as const) eraseKeys(storage, ours)
+
+  const exact = listed.flatMap(([, here]) => here.split(' ')).filter((name) => name && !name.includes('*'))
+  const there = listed.flatMap(([, , elsewhere = '']) => elsewhere.split(' ').filter(Boolean))
+  return [...new Set([...cookieNames().filter(ours), ...hidden(exact), ...there])]
+}
+
+/** Where there are several copies of our own cookie, leaves one, which says what they say together. */
+export function tidy(cookie: Settings['cookie'], { record }: Consent): void {
+  if (!record || record.damaged) return
+  if (document.cookie.split('; ').filter((pair) => pair.startsWith(cookie.name + '=')).length < 2) return
+  erase(cookie.name)
+  write(record, cookie)
+}
+
+function tracesOf(partner: string | Partner): Traces {
+  if (typeof partner !== 'string') return ['', [...(partner.cookies ?? []), ...(partner.storage ?? [])].join(' ')]
+  const found = Object.hasOwn(traces, partner) ? traces[partner] : undefined
+  if (!found)
+    console.error(
+      `nosale: nothing is known of what ${partner} leaves. Expected a partner's id, or { name, hosts, cookies }. Its cookies stay.`,
+    )
+  return found ?? ['', '']
+}
+
+/** One pattern for all names; never one that matches everything. */
+function matcher(names: readonly string[]): RegExp {
+  const escaped = names.map((name) => name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'))
+  return RegExp(`^(${escaped.join('|') || '\\b\\B'})$`)
+}
+
+function cookieNames(): string[] {
+  try {
+    return [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0]!))].filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+/** On this host and each parent domain, under each prefix of this page's path: RFC 6265 § 5.3 keeps each apart. */
+function erase(name: string): void {
+  for (const domain of domains()) for (const path of paths()) put(name, '', domain, path, 0)
+}
+
+function domains(): string[] {
+  const labels = location.hostname.split('.')
+  return ['', ...labels.map((_, i) => labels.slice(i).join('.'))]
+}
+
+function paths(): string[] {
+  const parts = location.pathname.split('/')
+  const prefixes = parts.map((_, i) => parts.slice(0, i + 1).join('/'))
+  return [...new Set(prefixes.flatMap((prefix) => [prefix || '/', prefix + '/']))]
+}
+
+function put(name: string, value: string, domain: string, path: string, seconds: number): void {
+  try {
+    document.cookie = `${name}=${value}; path=${path}; max-age=${seconds}${domain && `; domain=${domain}`}`
+    // A `Partitioned` or `__Secure-` cookie is only replaced by one that says Secure too.
+    if (location.protocol === 'https:')
+      document.cookie = `${name}=${value}; path=${path}; max-age=${seconds}${domain && `; domain=${domain}`}; secure`
+  } catch {
+    // No cookies, nothing to delete.
+  }
+}
+
+function eraseKeys(storage: 'localStorage' | 'sessionStorage', ours: (key: string) => boolean): void {
+  try {
+    for (const key of Object.keys(window[storage])) if (ours(key)) window[storage].removeItem(key)
+  } catch {
+    // No storage, nothing to delete.
+  }
+}
+
+/**
+ * A cookie that scripts cannot see refuses to be replaced by one that they can:
+ * RFC 6265bis § 5.7. It is looked for on each domain that takes cookies at all.
+ */
+function hidden(names: readonly string[]): string[] {
+  const accepting = domains().filter((domain) => sticks('nosale-probe', domain))
+  return names.filter((name) => !cookieNames().includes(name) && accepting.some((domain) => !sticks(name, domain)))
+}
+
+function sticks(name: string, domain: string): boolean {
+  put(name, 'probe', domain, '/', 9)
+  const stuck = cookieNames().includes(name)
+  put(name, '', domain, '/', 0)
+  return stuck
+}

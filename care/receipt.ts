@@ -1,0 +1,47 @@
+/**
+ * The proof of an answer: what was shown and said, and when, without an id. Its
+ * hashes can be made again by anyone: SHA-256 of JSON with sorted keys.
+ */
+import type { Consent, Receipt, Settings, WidgetModule } from '../src/types.js'
+
+/** The interface that asked; it changes when the same words would be shown in another way. */
+const ui = 'nosale 0.1'
+
+/** Undefined before an answer. */
+export async function receipt(
+  { record }: Consent,
+  settings: Settings,
+  widget: () => Promise<WidgetModule>,
+): Promise<Receipt | undefined> {
+  if (!record) return
+  const { words, lang } = await widget()
+  const { choices, day, gpc, policyVersion } = record
+  const { regime, region, text } = settings
+  return {
+    ui,
+    lang,
+    text: await hash({ ...words, ...text }),
+    config: await hash(settings),
+    regime,
+    region,
+    choices: { ...choices },
+    day,
+    gpc,
+    policyVersion,
+  }
+}
+
+/** SHA-256 in hex; undefined where the page is no secure context and has no crypto.subtle. */
+async function hash(data: object): Promise<string | undefined> {
+  const bytes = new TextEncoder().encode(canonical(data))
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes)
+  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function canonical(data: object): string {
+  return JSON.stringify(data, (_key, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
