@@ -1,0 +1,2 @@
+export function sizes(): { who: string; bytes: number; budget: number }[]
+export function table(): string
