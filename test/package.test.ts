@@ -52,5 +52,5 @@ test('Vite puts the widget of each language into a chunk of its own', () => {
   const chunks = readdirSync(assets).filter((name) => name.endsWith('.js'))
   const main = chunks.find((name) => name.startsWith('index'))!
   expect(chunks.filter((name) => name.startsWith('widget'))).toHaveLength(2)
-  expect(readFileSync(join(assets, main), 'utf8')).not.toContain('Opt-Out Request Honored')
+  expect(readFileSync(join(assets, main), 'utf8')).not.toContain('Privacy preferences')
 }, 60_000)
