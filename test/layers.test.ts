@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 /** The reading order: a file imports only from files above it. ARCHITECTURE.md shows the same list. */
 const order = [
   'types',
+  'partners/match',
   'regime',
   'config',
   'gpc',
