@@ -55,3 +55,7 @@ test.each(files('widget'))('widget/%s imports the types, Preact and its own', (n
   for (const target of imports(`widget/${name}`))
     expect(target).toMatch(/^(preact|\.\.\/care\/care\.js|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
 })
+
+test.each(files('care'))('care/%s imports its own and what the gate is made of', (name) => {
+  for (const target of imports(`care/${name}`)) expect(target).toMatch(/^(\.|\.\.\/src)\/[\w/]+\.js$/)
+})

@@ -30,17 +30,19 @@ test.each([
     },
   )
   expect(await w.partner.settled()).toEqual([])
-  expect(await page.getByRole('status').textContent()).toBe('Opt-Out Request Honored')
+  expect(await page.locator('nosale-ui').getByRole('status').textContent()).toBe('Opt-Out Request Honored')
   expect(await page.getByRole('button', { name: /accept|do not sell/i }).count()).toBe(0)
   expect(await page.evaluate(() => document.cookie)).toContain('no:advertising.gpc')
 })
 
-test('a yes given in its face through the preferences stands on the next page', async () => {
+test('CA-23: a yes given in its face, twice, through the preferences stands on the next page', async () => {
   const visitor = await w.visitor()
   const tag = `<img alt="" data-purpose="advertising" data-src="${w.ads}/exception.gif">`
   const page = await w.visit(visitor, tag, { attributes: 'data-region="US-CA"' })
   await page.getByRole('button', { name: 'Preferences' }).click()
   await page.getByRole('switch').click()
+  expect(await w.partner.settled()).toEqual([])
+  await page.getByRole('button', { name: 'Save choices' }).click()
   expect(await w.partner.settled()).toEqual([])
   await page.getByRole('button', { name: 'Save choices' }).click()
   expect(await w.partner.settled()).toEqual(['/exception.gif'])

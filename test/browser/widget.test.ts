@@ -69,7 +69,7 @@ describe('a visitor of an opt-out place', () => {
     const visited = await open({ region: 'US-CA' })
     await press(visited, doNotSell)
     expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
-    expect(await visited.getByRole('status').textContent()).toBe('You are opted out')
+    expect(await visited.locator('nosale-ui').getByRole('status').textContent()).toBe('You are opted out')
   })
 
   test('closes the notice, which grants nothing and does not come again', async () => {
