@@ -2,6 +2,7 @@
  * What a visit adds to the record: the visitor's answer, or the browser's
  * signal. Pure: a record goes in, the record to write comes out.
  */
+import { decide, isOutdated } from './decide.js'
 import type { Choices, ConsentRecord, Settings } from './types.js'
 
 /**
@@ -15,14 +16,19 @@ import type { Choices, ConsentRecord, Settings } from './types.js'
 export function answer(
   before: ConsentRecord | undefined,
   choices: Choices | undefined,
-  { purposes, policyVersion }: Settings,
+  settings: Settings,
   gpc: boolean,
   today: string,
 ): ConsentRecord {
+  const { regime, renewDays, policyVersion } = settings
+  const then = { regime, renewDays, gpc: false, record: before, today, outdated: isOutdated(before, settings) }
   const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as {
     [purpose: string]: boolean
   }
-  for (const { id, sale } of purposes) {
+  for (const purpose of settings.purposes) {
+    const { id, sale } = purpose
+    // A yes that has ended would begin anew with today's date.
+    if (after[id] && decide(purpose, then).because !== 'choice') delete after[id]
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false
     if (typeof choices?.[id] === 'boolean') after[id] = choices[id]

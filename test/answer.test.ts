@@ -63,3 +63,20 @@ test('what an unreadable record may have denied is denied until it is answered',
     analytics: true,
   })
 })
+
+test.each([
+  // A yes of January, after an answer about another purpose, or the signal, in August.
+  ['opt-in', 'an opt-out', { advertising: false }, false, undefined],
+  ['opt-in', 'the signal', undefined, true, undefined],
+  ['opt-in', 'a yes anew', { analytics: true }, false, true],
+  ['opt-out', 'an opt-out', { advertising: false }, false, true],
+] as const)('EU-07: in an %s place, %s gives no ended yes a new day', (regime, _what, choices, gpc, analytics) => {
+  const record = answer(before({ analytics: true }), choices, { ...settings, regime }, gpc, '2026-08-01')
+  expect([record.day, record.choices.analytics]).toEqual(['2026-08-01', analytics])
+})
+
+test('an answer about another purpose does not agree to a new policy', () => {
+  const changed = { ...settings, material: true, policyVersion: '2026-02-01' }
+  const record = answer(before({ analytics: true }), { advertising: false }, changed, false, '2026-03-01')
+  expect(record.choices).toEqual({ advertising: false })
+})
