@@ -53,24 +53,6 @@ function guess(zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
   return american.test(zone) ? "US" : void 0;
 }
 
-// src/answer.ts
-function answer(before, choices, { purposes, policyVersion }, gpc, today) {
-  const after = { __proto__: null, ...before?.choices };
-  for (const { id, sale } of purposes) {
-    const exempt = before?.gpc && after[id];
-    if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
-    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
-  }
-  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices);
-  return {
-    choices: after,
-    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
-    gpc,
-    policyVersion: choices || !before ? policyVersion : before.policyVersion,
-    damaged: false
-  };
-}
-
 // src/decide.ts
 function decide(purpose, facts) {
   const { gpc, record, today } = facts;
@@ -92,6 +74,28 @@ function decideAll(purposes, facts) {
   return {
     __proto__: null,
     ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)]))
+  };
+}
+
+// src/answer.ts
+function answer(before, choices, settings, gpc, today) {
+  const { regime, renewDays, policyVersion } = settings;
+  const then = { regime, renewDays, gpc: false, record: before, today, outdated: isOutdated(before, settings) };
+  const after = { __proto__: null, ...before?.choices };
+  for (const purpose of settings.purposes) {
+    const { id, sale } = purpose;
+    if (after[id] && decide(purpose, then).because !== "choice") delete after[id];
+    const exempt = before?.gpc && after[id];
+    if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
+    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
+  }
+  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices);
+  return {
+    choices: after,
+    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
+    gpc,
+    policyVersion: choices || !before ? policyVersion : before.policyVersion,
+    damaged: false
   };
 }
 
@@ -219,7 +223,7 @@ function put(name, value, days, domain) {
 }
 
 // src/consent.ts
-function createConsent(settings, gate, hold, show, widget, care) {
+function createConsent(settings, gate, show, widget, care) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
   const ran = /* @__PURE__ */ new Set();
@@ -247,7 +251,6 @@ function createConsent(settings, gate, hold, show, widget, care) {
     });
     const withdrawn = Object.keys(before).filter((id) => before[id].allowed && !decisions[id].allowed);
     for (const id in decisions) if (decisions[id].allowed) ran.add(id);
-    hold?.(isPrerendering() ? () => false : consent.allows);
     if (ran.size && !isPrerendering()) gate(consent.allows);
     tellAll(optedOut);
     if (withdrawn[0]) {
@@ -529,17 +532,16 @@ function pageLoaded() {
 
 // src/start.ts
 var key = /* @__PURE__ */ Symbol.for("nosale");
-function start(settings, load, guard) {
+function start(settings, load) {
   const page = globalThis;
-  return page[key] ?? (page[key] = begin(settings(), load, guard));
+  return page[key] ?? (page[key] = begin(settings(), load));
 }
-function begin(settings, load, guard) {
-  const hold = guard?.(settings);
+function begin(settings, load) {
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split("-")[0];
   const widget = () => load(lang);
   const care = () => load("care");
   const show = createShow(settings, widget);
-  const [consent, boot] = createConsent(settings, createGate(), hold, show, widget, care);
+  const [consent, boot] = createConsent(settings, createGate(), show, widget, care);
   function go() {
     const view = viewDue(settings, consent, boot());
     if (view && !isPrerendering()) {

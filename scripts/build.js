@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import * as esbuild from 'esbuild'
@@ -88,11 +88,17 @@ async function build(folder) {
     .map((file) => file.replace(/\.ts$/, ''))
     .toSorted()
   const files = {
-    'nosale.js': await tagFile('src/script.ts'),
-    'nosale.marked.js': await tagFile('src/marked.ts'),
+    'nosale.js': await smallest(
+      await bundle('src/script.ts', {
+        format: 'iife',
+        external: ['./widget*.js', './care.js'],
+        plugins: [cookieSetter],
+      }),
+    ),
     'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter] })),
+    'server/server.js': await bundle('server/server.ts', { format: 'esm' }),
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
@@ -101,18 +107,16 @@ async function build(folder) {
       await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css, chunksApart] }),
     )
   }
-  const scripts = Object.keys(files).filter((file) => file.endsWith('.js'))
+  const scripts = Object.keys(files).filter((file) => file.endsWith('.js') && !file.startsWith('server/'))
   files['sri.json'] =
     JSON.stringify(Object.fromEntries(scripts.toSorted().map((f) => [f, measure(files[f])])), null, 2) + '\n'
 
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
-}
-
-async function tagFile(entry) {
-  const options = { format: 'iife', external: ['./widget*.js', './care.js'], plugins: [cookieSetter] }
-  return smallest(await bundle(entry, options))
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
 }
 
 async function bundle(entry, options) {
@@ -134,9 +138,13 @@ function declarations() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const flags = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', '.', '--outDir', folder]
   execFileSync(process.execPath, [tsc, '-p', root, ...flags], { cwd: root, stdio: 'inherit' })
-  const files = ['index.d.ts', 'types.d.ts'].map((file) => [file, readFileSync(join(folder, 'src', file), 'utf8')])
+  const read = (file) => readFileSync(join(folder, file), 'utf8')
+  const files = ['index.d.ts', 'types.d.ts'].map((file) => [file, read('src/' + file)])
+  const server = ['server', 'types', 'visit'].map((name) => `server/${name}.d.ts`)
+  // In dist/ what comes from src/ lies one level up.
+  const moved = server.map((file) => [file, read(file).replaceAll("'../src/", "'../")])
   rmSync(folder, { recursive: true })
-  return Object.fromEntries(files)
+  return Object.fromEntries([...files, ...moved])
 }
 
 /** The notices of what the bundles contain. */
@@ -163,7 +171,7 @@ function differences(a, b) {
 
 function list(folder) {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder, { recursive: true })
   } catch {
     return []
   }
@@ -194,5 +202,5 @@ if (process.argv.includes('--check')) {
   await build(dist)
   const sizes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8'))
   for (const [file, { bytes, brotli }] of Object.entries(sizes))
-    console.log(`${file.padEnd(18)}${bytes} bytes, ${brotli} brotli`)
+    console.log(`${file.padEnd(14)}${bytes} bytes, ${brotli} brotli`)
 }

@@ -1,0 +1,299 @@
+// src/decide.ts
+function decide(purpose, facts) {
+  const { gpc, record, today: today2 } = facts;
+  const { id, sale, regime = facts.regime } = purpose;
+  const said = record?.choices[id];
+  const old = record && Date.parse(today2) - Date.parse(record.day) > facts.renewDays * 864e5;
+  const choice = regime === "opt-in" && (old || said && facts.outdated) ? void 0 : said;
+  let because = record?.damaged ? "unreadable" : "default";
+  if (choice !== void 0) because = "choice";
+  if (sale && gpc && !(choice && record.gpc)) because = "gpc";
+  if (sale && facts.account) because = "account";
+  if (sale && facts.minor === true) because = "minor";
+  return { allowed: because === "choice" ? choice : because === "default" && regime === "opt-out", because };
+}
+function isOutdated(record, { material, policyVersion }) {
+  return !!(material && policyVersion && record && !(record.policyVersion >= policyVersion));
+}
+function decideAll(purposes, facts) {
+  return {
+    __proto__: null,
+    ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)]))
+  };
+}
+
+// src/answer.ts
+function answer(before, choices, settings, gpc, today2) {
+  const { regime, renewDays, policyVersion } = settings;
+  const then = { regime, renewDays, gpc: false, record: before, today: today2, outdated: isOutdated(before, settings) };
+  const after = { __proto__: null, ...before?.choices };
+  for (const purpose of settings.purposes) {
+    const { id, sale } = purpose;
+    if (after[id] && decide(purpose, then).because !== "choice") delete after[id];
+    const exempt = before?.gpc && after[id];
+    if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
+    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
+  }
+  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices);
+  return {
+    choices: after,
+    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today2,
+    gpc,
+    policyVersion: choices || !before ? policyVersion : before.policyVersion,
+    damaged: false
+  };
+}
+
+// src/regime.ts
+var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
+function regimeOf(region) {
+  return optOut.test(region) ? "opt-out" : "opt-in";
+}
+
+// src/config.ts
+var patterns = {
+  __proto__: null,
+  region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
+  regime: /^"(opt-in|opt-out)"$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  minor: /^(true|false|"verified")$/,
+  material: /^(true|false)$/,
+  link: /^"(share|sell|choices|california)"$/,
+  onLink: /^"(preferences|optOut)"$/,
+  purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
+  // A backslash in JSON is where a control character hides a scheme.
+  policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
+  policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  lang: /^"[a-z]{2,3}(-\w+)*"$/i,
+  text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
+  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
+};
+function settle(config = {}) {
+  for (const key of Object.keys(config)) {
+    const value = JSON.stringify(config[key]);
+    const pattern = patterns[key];
+    if (!pattern) console.error(`nosale: ${key} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`);
+    else if (value && !pattern.test(value))
+      throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
+  }
+  const { region = "", regimes } = config;
+  return {
+    regime: regimeOf(region),
+    renewDays: 180,
+    ...regimes?.[region] ?? regimes?.[region.slice(0, 2)],
+    ...config,
+    // A purpose that does not say that it sells nothing counts as one that sells.
+    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, purpose]) => ({
+      sale: id !== "sensitive",
+      partners: [],
+      ...purpose,
+      id
+    })),
+    cookie: { name: "nosale", days: 400, ...config.cookie }
+  };
+}
+
+// src/record.ts
+function encode(record) {
+  let body = "v1." + record.day;
+  for (const id in record.choices) body += (record.choices[id] ? ".yes:" : ".no:") + id;
+  if (record.gpc) body += ".gpc";
+  if (record.policyVersion) body += ".policy:" + record.policyVersion;
+  return body + "." + check(body);
+}
+function decode(value) {
+  const choices = { __proto__: null };
+  for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
+  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
+  const record = { choices, day: value.slice(3, 13), gpc: /\.gpc\b/.test(value), policyVersion, damaged: false };
+  if (encode(record) === value) return record;
+  for (const id in choices) if (choices[id]) delete choices[id];
+  return { ...record, gpc: false, damaged: true };
+}
+function readAll(cookies2, name) {
+  return cookies2.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1))).reduce(merge, void 0);
+}
+function merge(a, b) {
+  if (!a || !b) return a ?? b;
+  const choices = { __proto__: null, ...a.choices };
+  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
+  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
+}
+function check(text) {
+  let hash = 7;
+  for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
+// server/visit.ts
+function decisionsFrom(request, config, account) {
+  const settings = settle(config);
+  const record = recordOf(request, settings.cookie.name);
+  return decideAll(settings.purposes, {
+    ...settings,
+    gpc: hasSignal(request),
+    record,
+    today: today(),
+    account: account === "out",
+    outdated: isOutdated(record, settings)
+  });
+}
+function hasSignal(request) {
+  return /(^|,)[ \t]*1[ \t]*(,|$)/.test(header(request, "sec-gpc"));
+}
+function recordOf(request, name) {
+  return readAll(cookiesOf(request).join("; "), name);
+}
+function cookiesOf(request) {
+  return header(request, "cookie").split(/[;,]\s*/);
+}
+function header({ headers }, name) {
+  const isFetch = typeof headers.get === "function";
+  const value = isFetch ? headers.get(name) : headers[name];
+  return String(value ?? "");
+}
+function today() {
+  return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
+}
+
+// server/reply.ts
+function createReplies({ path = "/nosale", lastUpdate, ...config } = {}) {
+  const settings = settle(config);
+  const since = lastUpdate ?? settings.policyVersion;
+  check2("path", path, /^\/[^?#]*$/);
+  check2("lastUpdate", since ?? "", /^(20\d\d-[01]\d-[0-3]\d)?$/);
+  check2("cookie.domain", settings.cookie.domain ?? "", /^(?!auto$)/);
+  return {
+    own(visit) {
+      if (visit.path === "/.well-known/gpc.json") return support(visit, since);
+      return visit.path === path ? renewal(visit, settings) : void 0;
+    },
+    page(visit) {
+      const record = isPage(visit) ? recordAfter(visit, settings) : void 0;
+      return record && onlyDenies(record) ? cookies(record, visit, settings) : [];
+    }
+  };
+}
+function personal(cacheControl, names) {
+  const isShared = names.some((name) => /(cdn-cache|surrogate)-control$/i.test(name));
+  if (isShared || /public|s-maxage/i.test(cacheControl)) return void 0;
+  if (/private|no-store/i.test(cacheControl)) return cacheControl;
+  return cacheControl ? "private, " + cacheControl : "private";
+}
+function check2(key, value, pattern) {
+  if (!pattern.test(value)) throw Error(`nosale: ${key} is "${value}". Expected ${pattern}. Nothing is served.`);
+}
+function support({ method }, lastUpdate) {
+  if (method !== "GET" && method !== "HEAD") return reply(405, { Allow: "GET, HEAD" });
+  const body = JSON.stringify({ gpc: true, lastUpdate });
+  return { ...reply(200, { "Content-Type": "application/json" }), body: method === "GET" ? body : null };
+}
+function renewal(visit, settings) {
+  if (visit.method !== "POST") return reply(405, { Allow: "POST" });
+  if (!isSameOrigin(visit)) return reply(403);
+  const record = recordAfter(visit, settings);
+  return reply(204, record && { "Set-Cookie": cookies(record, visit, settings) });
+}
+function reply(status, headers = {}) {
+  return { status, headers: { "Cache-Control": "no-store", ...headers }, body: null };
+}
+function isSameOrigin(visit) {
+  const site = header(visit, "sec-fetch-site");
+  const [, host] = /^https?:\/\/(.+)$/.exec(header(visit, "origin")) ?? [];
+  return site ? site === "same-origin" : host === visit.host;
+}
+function recordAfter(visit, settings) {
+  const record = recordOf(visit, settings.cookie.name);
+  if (record?.damaged) return void 0;
+  return hasSignal(visit) ? answer(record, void 0, settings, true, today()) : record;
+}
+function isPage(visit) {
+  const to = header(visit, "sec-fetch-dest");
+  const isDocument = to ? to === "document" : header(visit, "accept").includes("text/html");
+  return visit.method === "GET" && isDocument && !header(visit, "sec-purpose").startsWith("prefetch");
+}
+function onlyDenies({ choices }) {
+  const said = Object.values(choices);
+  return said.includes(false) && !said.includes(true);
+}
+function cookies(record, visit, { cookie: { name, domain, days } }) {
+  const line = `; Path=/; SameSite=Lax${visit.isSecure ? "; Secure" : ""}`;
+  const kept = `${name}=${encode(record)}; Max-Age=${days * 86400}${line}${domain ? "; Domain=" + domain : ""}`;
+  const isDoubled = domain && cookiesOf(visit).filter((pair) => pair.startsWith(name + "=")).length > 1;
+  return isDoubled ? [`${name}=; Max-Age=0${line}`, kept] : [kept];
+}
+
+// server/server.ts
+function serve(config) {
+  const { own, page } = createReplies(config);
+  return async (request, next) => {
+    const { pathname, host, protocol } = new URL(request.url);
+    const visit = { method: request.method, path: pathname, host, ...secured(request, protocol === "https:") };
+    const reply2 = own(visit) ?? (next ? void 0 : notFound);
+    if (reply2) return new Response(reply2.body, { status: reply2.status, headers: lines(reply2) });
+    return withCookies(await next(request), page(visit));
+  };
+}
+function middleware(config) {
+  const { own, page } = createReplies(config);
+  return (request, response, next) => {
+    const { method = "GET", url = "/", socket } = request;
+    const host = header(request, "host") || header(request, ":authority");
+    const isEncrypted = !!socket && "encrypted" in socket && socket.encrypted === true;
+    const visit = { method, path: url.split("?")[0], host, ...secured(request, isEncrypted) };
+    const reply2 = own(visit) ?? (next ? void 0 : notFound);
+    if (reply2) {
+      for (const name in reply2.headers) response.setHeader(name, reply2.headers[name]);
+      response.statusCode = reply2.status;
+      response.end(reply2.body ?? void 0);
+      return;
+    }
+    const cookies2 = page(visit);
+    if (cookies2[0]) beforeHead(response, () => addCookies(response, cookies2));
+    next();
+  };
+}
+var notFound = { status: 404, headers: {}, body: null };
+function secured({ headers }, isEncrypted) {
+  return { headers, isSecure: isEncrypted || header({ headers }, "x-forwarded-proto").startsWith("https") };
+}
+function lines({ headers }) {
+  return Object.entries(headers).flatMap(
+    ([name, values]) => [values].flat().map((value) => [name, value])
+  );
+}
+function withCookies(response, cookies2) {
+  const cacheControl = personal(response.headers.get("cache-control") ?? "", [...response.headers.keys()]);
+  if (!cookies2[0] || !cacheControl) return response;
+  const copy = new Response(response.body, response);
+  copy.headers.set("Cache-Control", cacheControl);
+  for (const cookie of cookies2) copy.headers.append("Set-Cookie", cookie);
+  return copy;
+}
+function addCookies(response, cookies2) {
+  const cacheControl = personal(String(response.getHeader("cache-control") ?? ""), response.getHeaderNames());
+  if (!cacheControl) return;
+  const others = [response.getHeader("set-cookie") ?? []].flat().map(String);
+  response.setHeader("Cache-Control", cacheControl);
+  response.setHeader("Set-Cookie", [...others, ...cookies2]);
+}
+function beforeHead(response, then) {
+  const { writeHead } = response;
+  response.writeHead = (status, ...rest) => {
+    response.writeHead = writeHead;
+    const headers = rest.at(-1);
+    if (headers && typeof headers === "object") for (const pair of pairs(headers)) response.setHeader(...pair);
+    then();
+    return writeHead.call(response, status, ...rest.filter((each) => typeof each === "string"));
+  };
+}
+function pairs(headers) {
+  if (!Array.isArray(headers)) return Object.entries(headers).filter(([, value]) => value !== void 0);
+  const flat = headers.flat();
+  return flat.flatMap((name, i) => i % 2 ? [] : [[name, flat[i + 1]]]);
+}
+export {
+  decisionsFrom,
+  middleware,
+  serve
+};
