@@ -3,31 +3,36 @@
  * as a script can. Knows nothing of who withdrew.
  */
 import { write } from '../src/store.js'
-import type { Consent, Partner, Settings } from '../src/types.js'
-import { type Traces, traces } from './partners.js'
+import type { Consent, Known, Listed, Settings } from '../src/types.js'
+import type { Facts } from './known.data.js'
 
 /** Whatever keeps a no, ours or another's, stays. */
 const refusals = /opt.?(in|out)|consent|privacy/i
+
+/** Names on the site, and on the partner's hosts. */
+type Traces = readonly [here: readonly string[], elsewhere: readonly string[]]
 
 /**
  * Deletes the cookies and storage keys of the purposes' partners: those that
  * the site lists, by id or with names of its own; where it lists none, all that
  * are known for a purpose of that id. Returns names that no script can delete.
  */
-export function clean({ purposes, cookie }: Settings, withdrawn: readonly string[]): readonly string[] {
-  const listed = purposes.filter(({ id }) => withdrawn.includes(id)).flatMap(({ partners }) => partners.map(tracesOf))
-  const known = purposes
-    .filter(({ id, partners }) => withdrawn.includes(id) && !partners.length)
-    .flatMap(({ id }) => Object.values(traces).filter(([purpose]) => purpose === id))
-  const names = [...listed, ...known].flatMap(([, here]) => here.split(' ').filter(Boolean))
-  const matches = matcher(names)
+export async function clean({ purposes, cookie }: Settings, withdrawn: readonly string[]): Promise<readonly string[]> {
+  const known = await facts()
+  const theirs = purposes.filter(({ id }) => withdrawn.includes(id))
+  const listed = theirs.flatMap(({ partners = [] }) => partners.map((partner) => tracesOf(partner, known)))
+  const others = theirs
+    .filter(({ partners }) => !partners)
+    .flatMap(({ id }) => Object.values(known).filter(([, purpose]) => purpose === id))
+    .map(split)
+  const matches = matcher([...listed, ...others].flatMap(([here]) => here))
   const ours = (name: string) => name !== cookie.name && !refusals.test(name) && matches.test(name)
 
   cookieNames().filter(ours).forEach(erase)
   for (const storage of ['localStorage', 'sessionStorage'] as const) eraseKeys(storage, ours)
 
-  const exact = listed.flatMap(([, here]) => here.split(' ')).filter((name) => name && !name.includes('*'))
-  const there = listed.flatMap(([, , elsewhere = '']) => elsewhere.split(' ').filter(Boolean))
+  const exact = listed.flatMap(([here]) => here).filter((name) => !name.includes('*'))
+  const there = listed.flatMap(([, elsewhere]) => elsewhere)
   return [...new Set([...cookieNames().filter(ours), ...hidden(exact), ...there])]
 }
 
@@ -39,14 +44,24 @@ export function tidy(cookie: Settings['cookie'], { record }: Consent): void {
   write(record, cookie)
 }
 
-function tracesOf(partner: string | Partner): Traces {
-  if (typeof partner !== 'string') return ['', [...(partner.cookies ?? []), ...(partner.storage ?? [])].join(' ')]
-  const found = Object.hasOwn(traces, partner) ? traces[partner] : undefined
-  if (!found)
-    console.error(
-      `nosale: nothing is known of what ${partner} leaves. Expected a partner's id, or { name, hosts, cookies }. Its cookies stay.`,
-    )
-  return found ?? ['', '']
+/** The names of the catalogue; where they do not come, those that the site lists itself must do. */
+async function facts(): Promise<{ readonly [id: string]: Facts }> {
+  try {
+    return (await import('./known.data.js')).known
+  } catch (error) {
+    console.error('nosale: known.js does not come. Expected it beside care.js. Cookies known by it stay.', error)
+    return {}
+  }
+}
+
+function tracesOf(partner: Listed, known: { readonly [id: string]: Facts }): Traces {
+  const { id = partner as string, cookies = [], storage = [], elsewhere = [] } = partner as Partial<Known>
+  const own = [...cookies, ...storage]
+  return own[0] || !Object.hasOwn(known, id) ? [own, elsewhere] : split(known[id]!)
+}
+
+function split([, , , here, elsewhere]: Facts): Traces {
+  return [here.split(' ').filter(Boolean), elsewhere.split(' ').filter(Boolean)]
 }
 
 /** One pattern for all names; never one that matches everything. */

@@ -6,6 +6,8 @@
 export type Regime = 'opt-in' | 'opt-out';
 /** A company that gets data under a purpose. `hosts` are matched with all their subdomains. */
 export interface Partner {
+    /** In the catalogue. */
+    id?: string;
     name: string;
     hosts: string[];
     /** Names of first-party cookies it leaves; a trailing `*` is a prefix. */
@@ -15,6 +17,18 @@ export interface Partner {
     policyUrl?: string;
     role?: 'third-party' | 'service-provider';
 }
+/** A partner of the catalogue. */
+export interface Known extends Partner {
+    id: string;
+    /** The purpose that holds it where a site lists no partners; absent: it is held only where it is listed. */
+    purpose?: 'advertising' | 'analytics' | 'functional';
+    /** Names of cookies on hosts of its own, which no script of the site can delete. */
+    elsewhere?: string[];
+    /** What it learns a decision from: a call of its own, Consent Mode, GPP, US Privacy, TCF. */
+    signals?: ('own' | 'consent-mode' | 'gpp' | 'usp' | 'tcf')[];
+}
+/** A partner by its id in the catalogue, as it is or with another role, or one of the site's own. */
+export type Listed = string | Partner | (Pick<Known, 'id'> & Partial<Partner>);
 /** What a site may say. All optional, all data; string keys are also `data-*` attributes of the script tag. */
 export interface Config {
     /** ISO 3166-2 (`US-CA`) or country (`DE`), from the server or CDN; absent: the stricter, `opt-in`. */
@@ -30,9 +44,11 @@ export interface Config {
         [id: string]: {
             sale?: boolean;
             regime?: Regime;
-            partners?: (string | Partner)[];
+            partners?: Listed[];
         };
     };
+    /** Ids of the advertising partners, apart by spaces: short for `purposes.advertising.partners`. */
+    partners?: string;
     /** The visitor is known to be under the age of the regime: nothing sells, unless the site has `verified` their opt-in, or a parent's. */
     minor?: boolean | 'verified';
     /** The privacy policy; http, https or relative. */
@@ -62,7 +78,8 @@ export interface Purpose {
     readonly sale: boolean;
     /** Overrides the regime of the place for this purpose: statistics under PECR sch. A1, as one. */
     readonly regime?: Regime;
-    readonly partners: readonly (string | Partner)[];
+    /** Absent: all that are known for a purpose of this id. */
+    readonly partners?: readonly Listed[];
 }
 /** What a place asks for: its regime, and the days after which an opt-in place may ask again. */
 export interface Row {
@@ -158,7 +175,7 @@ export interface Consent {
 export type Listener = (consent: Consent, optedOut: boolean) => void;
 /** What few visits need, in a file of its own. */
 export interface Care {
-    clean(settings: Settings, purposes: readonly string[]): readonly string[];
+    clean(settings: Settings, purposes: readonly string[]): Promise<readonly string[]>;
     attend(settings: Settings, consent: Consent, foot: Element): void;
     tell(view: 'notice' | 'receipt', consent: Consent, settings: Settings, text: WidgetText, widget: HTMLElement, sheet: CSSStyleSheet): Promise<void>;
     receipt(consent: Consent, settings: Settings, widget: () => Promise<WidgetModule>): Promise<Receipt | undefined>;

@@ -56,10 +56,24 @@ const cookieSetter = {
   },
 }
 
+/** A file `*.data.ts` is run by the build: what it exports is what gets bundled, as JSON. */
+const evaluated = {
+  name: 'evaluated',
+  setup(build) {
+    build.onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => {
+      const code = await bundle(path, { format: 'esm' })
+      const data = Object.entries(await import('data:text/javascript,' + encodeURIComponent(code)))
+      const contents = data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
 /** The npm entry leaves what is fetched later to the consumer's bundler. */
 const chunksApart = {
   name: 'chunks-apart',
   setup(build) {
+    build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
     build.onResolve({ filter: /^\.\.\/(widget|care)\/\w+\.js$/ }, ({ path }) => {
       const [, folder, name] = path.match(/(\w+)\/(\w+)\.js$/)
       return { path: './' + (folder === 'care' ? 'care.js' : widgetFile(name)), external: true }
@@ -97,7 +111,10 @@ async function build(folder) {
     ),
     'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
-    'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter] })),
+    'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] })),
+    'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
+    'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
+    'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
     'server/server.js': await bundle('server/server.ts', { format: 'esm' }),
     ...declarations(),
     'LICENSES.txt': licenses(),
@@ -107,7 +124,7 @@ async function build(folder) {
       await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css, chunksApart] }),
     )
   }
-  const scripts = Object.keys(files).filter((file) => file.endsWith('.js') && !file.startsWith('server/'))
+  const scripts = Object.keys(files).filter((file) => file.endsWith('.js') && !file.includes('/'))
   files['sri.json'] =
     JSON.stringify(Object.fromEntries(scripts.toSorted().map((f) => [f, measure(files[f])])), null, 2) + '\n'
 
@@ -141,10 +158,13 @@ function declarations() {
   const read = (file) => readFileSync(join(folder, file), 'utf8')
   const files = ['index.d.ts', 'types.d.ts'].map((file) => [file, read('src/' + file)])
   const server = ['server', 'types', 'visit'].map((name) => `server/${name}.d.ts`)
+  const partners = readdirSync(join(folder, 'src/partners'))
+    .filter((file) => /^(index|advertising|analytics|functional|unpurposed)\.d\.ts$/.test(file))
+    .map((file) => ['partners/' + file, read('src/partners/' + file)])
   // In dist/ what comes from src/ lies one level up.
   const moved = server.map((file) => [file, read(file).replaceAll("'../src/", "'../")])
   rmSync(folder, { recursive: true })
-  return Object.fromEntries([...files, ...moved])
+  return Object.fromEntries([...files, ...partners, ...moved])
 }
 
 /** The notices of what the bundles contain. */

@@ -61,10 +61,12 @@ export function createConsent(
     if (ran.size && !isPrerendering()) gate(consent.allows)
     tellAll(optedOut)
     if (withdrawn[0]) {
-      void care().then(({ clean }) => {
-        leftovers = clean(settings, withdrawn)
-        tellAll(false)
-      })
+      void care()
+        .then(({ clean }) => clean(settings, withdrawn))
+        .then((left) => {
+          leftovers = left
+          tellAll(false)
+        })
     }
   }
 

@@ -14,7 +14,9 @@ const right: { [key in keyof Config]-?: unknown[] } = {
     { advertising: { sale: true, partners: ['meta', { name: 'Acme Ads', hosts: ['ads.acme.example'] }] } },
     { analytics: { sale: false, regime: 'opt-out' } },
     { analytics: { partners: ['google-analytics'], sale: false }, a: {}, b: {}, c: {}, d: {}, e: {} },
+    { advertising: { partners: [{ id: 'google-ads', role: 'service-provider' }, 'meta'] } },
   ],
+  partners: ['meta', 'meta google-ads 33across'],
   regimes: [{}, { 'US-WA': { regime: 'opt-in' }, CH: { regime: 'opt-in', renewDays: 365 } }],
   minor: [true, false, 'verified'],
   material: [true],
@@ -38,12 +40,15 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
     { advertising: { sale: 'false' } },
     { advertising: { partners: 'meta' } },
     { advertising: { partners: [{ name: 'Acme' }] } },
+    { advertising: { partners: [{ name: 'Acme', hosts: [] }] } },
+    { advertising: { partners: ['Meta Pixel'] } },
     { advertising: { sell: true } },
     { 'a-name-that-is-too-long': {} },
     { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {} },
     { ['__proto__x']: {} },
   ],
   regimes: [[], { Washington: {} }, { 'US-WA': 'opt-in' }, { 'US-WA': { regime: 'none' } }, { US: { renewDays: -1 } }],
+  partners: ['', 'meta,tiktok', ['meta'], 'meta\ntiktok'],
   minor: ['yes', 1, null],
   material: ['true'],
   link: ['Your Privacy Choices', ''],
@@ -80,9 +85,17 @@ test('a config without anything is the strictest: one purpose, which sells, and 
   expect(settle()).toEqual({
     regime: 'opt-in',
     renewDays: 180,
-    purposes: [{ id: 'advertising', sale: true, partners: [] }],
+    purposes: [{ id: 'advertising', sale: true }],
     cookie: { name: 'nosale', days: 400 },
   })
+})
+
+test('partners of the tag are those of advertising, beside what else the block says of it', () => {
+  const { purposes } = settle({ purposes: { analytics: {}, advertising: { regime: 'opt-in' } }, partners: 'meta  x' })
+  expect(purposes).toEqual([
+    { id: 'analytics', sale: true },
+    { id: 'advertising', sale: true, regime: 'opt-in', partners: ['meta', 'x'] },
+  ])
 })
 
 test('a purpose sells unless it says that it does not', () => {

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('the tarball is what package.json says: publint and attw find nothing', () => {
   expect(run(bin('publint'), tarball, '--strict')).toContain('All good')
   expect(
-    run(bin('attw'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'nosale.js', 'sri.json'),
+    run(bin('attw'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'nosale.js', 'partners.js', 'sri.json'),
   ).toContain('🟢 (ESM)')
 }, 60_000)
 
@@ -54,3 +54,24 @@ test('Vite puts the widget of each language into a chunk of its own', () => {
   expect(chunks.filter((name) => name.startsWith('widget'))).toHaveLength(2)
   expect(readFileSync(join(assets, main), 'utf8')).not.toContain('Privacy preferences')
 }, 60_000)
+
+test('a bundler keeps the imported partners and drops the rest of the catalogue', () => {
+  writeFileSync(
+    join(folder, 'partners.js'),
+    `import { meta, googleAds } from 'nosale/partners'\nconsole.log(meta, googleAds)`,
+  )
+  run(bin('vite'), 'build', '--logLevel', 'error', '--outDir', 'picked', '--config', config('partners.js'))
+  const picked = readFileSync(join(folder, 'picked/partners.js'), 'utf8')
+  expect(picked).toContain('connect.facebook.net')
+  expect(picked).toContain('www.googleadservices.com')
+  for (const other of ['criteo', 'bing', 'google-analytics', 'youtube', 'stripe']) expect(picked).not.toContain(other)
+  expect(picked.length).toBeLessThan(1500)
+}, 60_000)
+
+/** Vite's own config for a library of one entry. */
+function config(entry: string): string {
+  const path = join(folder, 'vite.config.js')
+  const lib = { entry, formats: ['es'], fileName: 'partners' }
+  writeFileSync(path, `export default { build: { lib: ${JSON.stringify(lib)} } }`)
+  return path
+}

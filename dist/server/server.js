@@ -60,7 +60,8 @@ var patterns = {
   material: /^(true|false)$/,
   link: /^"(share|sell|choices|california)"$/,
   onLink: /^"(preferences|optOut)"$/,
-  purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"hosts":\["[^{}]*},?)*],?)*},?){1,6}}$/,
+  purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
+  partners: /^"[\w -]+"$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
@@ -76,16 +77,16 @@ function settle(config = {}) {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", regimes } = config;
+  const { region = "", regimes, partners, purposes = { advertising: {} } } = config;
+  const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
   return {
     regime: regimeOf(region),
     renewDays: 180,
     ...regimes?.[region] ?? regimes?.[region.slice(0, 2)],
     ...config,
     // A purpose that does not say that it sells nothing counts as one that sells.
-    purposes: Object.entries(config.purposes ?? { advertising: {} }).map(([id, purpose]) => ({
+    purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       sale: id !== "sensitive",
-      partners: [],
       ...purpose,
       id
     })),
