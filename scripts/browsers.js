@@ -38,6 +38,11 @@ export function ensureEngines() {
   }
 }
 
+/** The path of nginx, which one of the README's recipes is for. */
+export function ensureNginx() {
+  return ensure(() => find(['nginx'], ['/usr/sbin']), ['nginx-light'], 'nginx', 'PATH')
+}
+
 function ensure(look, packages, name, variable) {
   const found = look()
   if (found) return found
@@ -46,7 +51,8 @@ function ensure(look, packages, name, variable) {
     try {
       execFileSync('apt-get', ['update'], { stdio: 'ignore' })
       const flags = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends']
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+      // In Debian's runlevel 1 nothing that is installed starts by itself.
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
       execFileSync('apt-get', [...flags, ...packages], { stdio: 'ignore', env })
     } catch {
       // Told below.

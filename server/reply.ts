@@ -42,9 +42,11 @@ export function createReplies({ path = '/nosale', lastUpdate, ...config }: Serve
  * undefined where the site means caches to share it. `names` are its headers.
  */
 export function personal(cacheControl: string, names: readonly string[]): string | undefined {
-  const isShared = names.some((name) => /(cdn-cache|surrogate)-control$/i.test(name))
-  if (isShared || /public|s-maxage/i.test(cacheControl)) return undefined
+  const isRevalidated = /max-age=0\b|no-cache/i.test(cacheControl)
+  const isShared = /s-maxage/i.test(cacheControl) || (/public/i.test(cacheControl) && !isRevalidated)
+  if (isShared || names.some((name) => /(cdn-cache|surrogate)-control$/i.test(name))) return undefined
   if (/private|no-store/i.test(cacheControl)) return cacheControl
+  if (/public/i.test(cacheControl)) return cacheControl.replace(/public/i, 'private')
   return cacheControl ? 'private, ' + cacheControl : 'private'
 }
 

@@ -4,14 +4,14 @@
  * those of scripts.
  */
 import { createReplies, personal } from './reply.js'
-import type { Incoming, Middleware, NodeResponse, Reply, Serve, ServerConfig, Visit } from './types.js'
+import type { FetchMiddleware, Incoming, Middleware, NodeResponse, Reply, ServerConfig, Visit } from './types.js'
 import { header } from './visit.js'
 
 export type * from './types.js'
 export { decisionsFrom } from './visit.js'
 
 /** For servers that speak Fetch: workers, Hono, Deno, Bun. Throws for a config that cannot be meant. */
-export function serve(config?: ServerConfig): Serve {
+export function fetchMiddleware(config?: ServerConfig): FetchMiddleware {
   const { own, page } = createReplies(config)
   return async (request, next) => {
     const { pathname, host, protocol } = new URL(request.url)
@@ -34,7 +34,7 @@ export function middleware(config?: ServerConfig): Middleware {
     if (reply) {
       for (const name in reply.headers) response.setHeader(name, reply.headers[name]!)
       response.statusCode = reply.status
-      response.end(reply.body ?? undefined)
+      response.end(reply.body ?? '')
       return
     }
     const cookies = page(visit)

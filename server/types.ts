@@ -33,7 +33,10 @@ export interface Reply {
 }
 
 /** Answers our own paths; any other goes to `next`, or is not found. */
-export type Serve = (request: Request, next?: (request: Request) => Response | Promise<Response>) => Promise<Response>
+export type FetchMiddleware = (
+  request: Request,
+  next?: (request: Request) => Response | Promise<Response>,
+) => Promise<Response>
 
 /** Answers our own paths; any other goes to `next`, or is not found. */
 export type Middleware = (request: NodeRequest, response: NodeResponse, next?: () => unknown) => void
@@ -53,5 +56,5 @@ export interface NodeResponse {
   getHeaderNames(): string[]
   setHeader(name: string, value: number | string | readonly string[]): unknown
   writeHead(status: number, ...rest: readonly unknown[]): unknown
-  end(body?: string): unknown
+  end(body: string): unknown
 }

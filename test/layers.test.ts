@@ -69,3 +69,8 @@ test.each(files('widget'))('widget/%s imports the types, Preact and its own', (n
 test.each(files('care'))('care/%s imports its own and what the gate is made of', (name) => {
   for (const target of imports(`care/${name}`)) expect(target).toMatch(/^(\.|\.\.\/src)\/[\w/.]+\.js$/)
 })
+
+test.each(files('server'))('server/%s imports only what needs no page', (name) => {
+  for (const target of imports(`server/${name}`))
+    expect(target).toMatch(/^(\.\/\w+\.js|\.\.\/src\/(types|config|record|decide|answer)\.js)$/)
+})

@@ -1,6 +1,15 @@
 /** What npm users get: the packed tarball, imported and bundled as they would. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -34,6 +43,47 @@ test('importing and starting it in Node touches no page and denies everything', 
     console.log(JSON.stringify([c.allows('advertising'), typeof c.subscribe(() => {})]))`
   expect(run(process.execPath, '--input-type=module', '-e', code).trim()).toBe('[false,"function"]')
 })
+
+test('its types fit Node, Express and a worker, as strict as they go', () => {
+  for (const library of [
+    'express',
+    'node',
+    'express-serve-static-core',
+    'serve-static',
+    'send',
+    'http-errors',
+    'mime',
+    'qs',
+    'range-parser',
+    'body-parser',
+    'connect',
+  ])
+    link('@types/' + library)
+  writeFileSync(
+    join(folder, 'server.ts'),
+    `import { createServer } from 'node:http'
+     import { createSecureServer } from 'node:http2'
+     import express from 'express'
+     import { decisionsFrom, fetchMiddleware, middleware, type ServerConfig } from 'nosale/server'
+     const config: ServerConfig = { region: 'US-CA', path: '/again', cookie: { domain: 'site.example' } }
+     const nosale = middleware(config)
+     createServer((request, response) => nosale(request, response, () => response.end()))
+     createSecureServer((request, response) => nosale(request, response, () => response.end()))
+     express().use(nosale).get('/', (request) => decisionsFrom(request, config).advertising?.allowed)
+     const around = fetchMiddleware(config)
+     export default { fetch: (request: Request): Promise<Response> => around(request, () => new Response()) }`,
+  )
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--noEmit']
+  const target = ['--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--skipLibCheck', 'false']
+  expect(run(bin('tsc'), ...strict, ...target, 'server.ts')).toBe('')
+}, 60_000)
+
+function link(library: string): void {
+  const from = resolve('node_modules', library)
+  const to = join(folder, 'node_modules', library)
+  mkdirSync(join(to, '..'), { recursive: true })
+  if (existsSync(from) && !existsSync(to)) symlinkSync(from, to)
+}
 
 test('Vite puts the widget of each language into a chunk of its own', () => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')

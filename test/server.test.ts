@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { serve, decisionsFrom } from '../server/server.js'
+import { decisionsFrom, fetchMiddleware } from '../server/server.js'
 import type { ServerConfig } from '../server/types.js'
 import { hasSignal, recordOf } from '../server/visit.js'
 import { answer } from '../src/answer.js'
@@ -26,9 +26,9 @@ const page =
     new Response('<!doctype html>', { headers })
 
 const renew = (headers: { [name: string]: string }, config?: ServerConfig) =>
-  serve(config)(asked({ ...own, ...headers }))
+  fetchMiddleware(config)(asked({ ...own, ...headers }))
 const visit = (headers: { [name: string]: string }, config?: ServerConfig, answered: HeadersInit = {}) =>
-  serve(config)(asked({ ...toPage, ...headers }, '/', 'GET'), page(answered))
+  fetchMiddleware(config)(asked({ ...toPage, ...headers }, '/', 'GET'), page(answered))
 const written = (response: Response) =>
   response.headers.getSetCookie().map((line) => /^nosale=([^;]*)/.exec(line)?.[1] ?? line)
 
@@ -83,7 +83,8 @@ describe('GPC-01: the header', () => {
 })
 
 describe('GPC-04: the support resource', () => {
-  const support = (config?: ServerConfig, method = 'GET') => serve(config)(asked({}, '/.well-known/gpc.json', method))
+  const support = (config?: ServerConfig, method = 'GET') =>
+    fetchMiddleware(config)(asked({}, '/.well-known/gpc.json', method))
 
   test.each([
     ['nothing', {}, { gpc: true }],
@@ -118,11 +119,11 @@ describe('P-03: the renewal', () => {
 
   test('has the name, domain and days that the site says, at its path', async () => {
     const config = { path: '/again', cookie: { name: '__Secure-no', domain: 'site.example', days: 300 } }
-    const response = await serve(config)(asked({ ...own, cookie: `__Secure-no=${no}` }, '/again'))
+    const response = await fetchMiddleware(config)(asked({ ...own, cookie: `__Secure-no=${no}` }, '/again'))
     expect(response.headers.getSetCookie()).toEqual([
       `__Secure-no=${no}; Max-Age=25920000; Path=/; SameSite=Lax; Secure; Domain=site.example`,
     ])
-    expect((await serve(config)(asked(own, '/nosale'))).status).toBe(404)
+    expect((await fetchMiddleware(config)(asked(own, '/nosale'))).status).toBe(404)
   })
 
   test.each([
@@ -131,7 +132,7 @@ describe('P-03: the renewal', () => {
     ['https://site.example/nosale', {}, true],
   ])('at %s with %j is Secure: %s', async (url, headers, isSecure) => {
     const request = new Request(url, { method: 'POST', headers: { ...own, ...headers, cookie: `nosale=${no}` } })
-    const [line] = (await serve()(request)).headers.getSetCookie()
+    const [line] = (await fetchMiddleware()(request)).headers.getSetCookie()
     expect(line!.includes('; Secure')).toBe(isSecure)
   })
 
@@ -160,13 +161,13 @@ describe('P-03: the renewal', () => {
     [undefined, undefined, 403],
   ])('asked for by a page that is %s, of origin %s, answers %i', async (site, origin, status) => {
     const headers = { ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }), cookie: `nosale=${no}` }
-    const response = await serve()(asked(headers))
+    const response = await fetchMiddleware()(asked(headers))
     expect([response.status, written(response).length]).toEqual([status, status === 204 ? 1 : 0])
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
   test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('does not answer %s', async (method) => {
-    const response = await serve()(asked({ ...own, cookie: `nosale=${no}` }, '/nosale', method))
+    const response = await fetchMiddleware()(asked({ ...own, cookie: `nosale=${no}` }, '/nosale', method))
     expect([response.status, response.headers.get('allow'), written(response)]).toEqual([405, 'POST', []])
   })
 })
@@ -275,7 +276,7 @@ describe("a page's response", () => {
     ['anything over plain http', { accept: '*/*' }, false],
   ])('for %s carries the cookie: %s', async (_what, headers, does) => {
     const request = asked({ ...(headers as {}), cookie: `nosale=${no}` }, '/a', 'GET')
-    expect(written(await serve()(request, page()))).toEqual(does ? [no] : [])
+    expect(written(await fetchMiddleware()(request, page()))).toEqual(does ? [no] : [])
   })
 
   test.each([
@@ -284,6 +285,8 @@ describe("a page's response", () => {
     ['no-cache', 'private, no-cache'],
     ['private, max-age=60', 'private, max-age=60'],
     ['no-store', 'no-store'],
+    ['public, max-age=0', 'private, max-age=0'], // what Express says of a file
+    ['max-age=0, Public', 'max-age=0, private'],
   ])('with Cache-Control %j is sent with %j', async (given, sent) => {
     const response = await visit({ cookie: `nosale=${no}` }, {}, given ? { 'cache-control': given } : {})
     expect([response.headers.get('cache-control'), written(response)]).toEqual([sent, [no]])
@@ -291,6 +294,8 @@ describe("a page's response", () => {
 
   test.each([
     { 'cache-control': 'public, max-age=60' },
+    { 'cache-control': 'public, max-age=05' },
+    { 'cache-control': 'public' },
     { 'cache-control': 's-maxage=60' },
     { 'cache-control': 'max-age=0', 'cdn-cache-control': 'max-age=60' },
     { 'surrogate-control': 'max-age=60' },
@@ -305,14 +310,14 @@ describe("a page's response", () => {
 
   test('of a visitor who has said nothing is the very response of the site', async () => {
     const response = new Response('x')
-    expect(await serve()(asked(toPage, '/', 'GET'), () => response)).toBe(response)
+    expect(await fetchMiddleware()(asked(toPage, '/', 'GET'), () => response)).toBe(response)
   })
 })
 
 describe('what is asked of other paths', () => {
   test('goes to the site, or is not found', async () => {
-    expect((await serve()(asked({}, '/nosale/x'))).status).toBe(404)
-    expect(await (await serve()(asked({}, '/other', 'GET'), page())).text()).toBe('<!doctype html>')
+    expect((await fetchMiddleware()(asked({}, '/nosale/x'))).status).toBe(404)
+    expect(await (await fetchMiddleware()(asked({}, '/other', 'GET'), page())).text()).toBe('<!doctype html>')
   })
 })
 
@@ -323,7 +328,7 @@ test.each([
   [{ lastUpdate: 'yesterday' }, 'lastUpdate is "yesterday"'],
   [{ region: 'California' }, 'region is "California"'],
 ] as [ServerConfig, string][])('a server with %j does not start: %s', (config, message) => {
-  expect(() => serve(config)).toThrow('nosale: ' + message)
+  expect(() => fetchMiddleware(config)).toThrow('nosale: ' + message)
 })
 
 /** Anything in the place of the cookie: a value of another time, a forged one, plain noise. */

@@ -176,9 +176,11 @@ function createReplies({ path = "/nosale", lastUpdate, ...config } = {}) {
   };
 }
 function personal(cacheControl, names) {
-  const isShared = names.some((name) => /(cdn-cache|surrogate)-control$/i.test(name));
-  if (isShared || /public|s-maxage/i.test(cacheControl)) return void 0;
+  const isRevalidated = /max-age=0\b|no-cache/i.test(cacheControl);
+  const isShared = /s-maxage/i.test(cacheControl) || /public/i.test(cacheControl) && !isRevalidated;
+  if (isShared || names.some((name) => /(cdn-cache|surrogate)-control$/i.test(name))) return void 0;
   if (/private|no-store/i.test(cacheControl)) return cacheControl;
+  if (/public/i.test(cacheControl)) return cacheControl.replace(/public/i, "private");
   return cacheControl ? "private, " + cacheControl : "private";
 }
 function check2(key, value, pattern) {
@@ -225,7 +227,7 @@ function cookies(record, visit, { cookie: { name, domain, days } }) {
 }
 
 // server/server.ts
-function serve(config) {
+function fetchMiddleware(config) {
   const { own, page } = createReplies(config);
   return async (request, next) => {
     const { pathname, host, protocol } = new URL(request.url);
@@ -246,7 +248,7 @@ function middleware(config) {
     if (reply2) {
       for (const name in reply2.headers) response.setHeader(name, reply2.headers[name]);
       response.statusCode = reply2.status;
-      response.end(reply2.body ?? void 0);
+      response.end(reply2.body ?? "");
       return;
     }
     const cookies2 = page(visit);
@@ -295,6 +297,6 @@ function pairs(headers) {
 }
 export {
   decisionsFrom,
-  middleware,
-  serve
+  fetchMiddleware,
+  middleware
 };
