@@ -224,7 +224,7 @@ function put(name, value, days, domain) {
 }
 
 // src/consent.ts
-function createConsent(settings, gate, show, widget, care) {
+function createConsent(settings, gate, hold, show, widget, care) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
   const ran = /* @__PURE__ */ new Set();
@@ -252,6 +252,7 @@ function createConsent(settings, gate, show, widget, care) {
     });
     const withdrawn = Object.keys(before).filter((id) => before[id].allowed && !decisions[id].allowed);
     for (const id in decisions) if (decisions[id].allowed) ran.add(id);
+    hold?.(isPrerendering() ? () => false : consent.allows);
     if (ran.size && !isPrerendering()) gate(consent.allows);
     tellAll(optedOut);
     if (withdrawn[0]) {
@@ -533,16 +534,17 @@ function pageLoaded() {
 
 // src/start.ts
 var key = /* @__PURE__ */ Symbol.for("nosale");
-function start(settings, load) {
+function start(settings, load, guard) {
   const page = globalThis;
-  return page[key] ?? (page[key] = begin(settings(), load));
+  return page[key] ?? (page[key] = begin(settings(), load, guard));
 }
-function begin(settings, load) {
+function begin(settings, load, guard) {
+  const hold = guard?.(settings);
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split("-")[0];
   const widget = () => load(lang);
   const care = () => load("care");
   const show = createShow(settings, widget);
-  const [consent, boot] = createConsent(settings, createGate(), show, widget, care);
+  const [consent, boot] = createConsent(settings, createGate(), hold, show, widget, care);
   function go() {
     const view = viewDue(settings, consent, boot());
     if (view && !isPrerendering()) {

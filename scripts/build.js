@@ -102,13 +102,8 @@ async function build(folder) {
     .map((file) => file.replace(/\.ts$/, ''))
     .toSorted()
   const files = {
-    'nosale.js': await smallest(
-      await bundle('src/script.ts', {
-        format: 'iife',
-        external: ['./widget*.js', './care.js'],
-        plugins: [cookieSetter],
-      }),
-    ),
+    'nosale.js': await tagFile('src/script.ts'),
+    'nosale.marked.js': await tagFile('src/marked.ts'),
     'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] })),
@@ -134,6 +129,11 @@ async function build(folder) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
+}
+
+async function tagFile(entry) {
+  const options = { format: 'iife', external: ['./widget*.js', './care.js'], plugins: [cookieSetter] }
+  return smallest(await bundle(entry, options))
 }
 
 async function bundle(entry, options) {
@@ -222,5 +222,5 @@ if (process.argv.includes('--check')) {
   await build(dist)
   const sizes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8'))
   for (const [file, { bytes, brotli }] of Object.entries(sizes))
-    console.log(`${file.padEnd(14)}${bytes} bytes, ${brotli} brotli`)
+    console.log(`${file.padEnd(18)}${bytes} bytes, ${brotli} brotli`)
 }

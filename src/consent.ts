@@ -23,6 +23,7 @@ import type {
 export function createConsent(
   settings: Settings,
   gate: (allows: (purpose: string) => boolean) => void,
+  hold: ((allows: (purpose: string) => boolean) => void) | undefined,
   show: (consent: Consent, view: View) => Promise<boolean>,
   widget: () => Promise<WidgetModule>,
   care: () => Promise<Care>,
@@ -57,6 +58,7 @@ export function createConsent(
     })
     const withdrawn = Object.keys(before).filter((id) => before[id]!.allowed && !decisions[id]!.allowed)
     for (const id in decisions) if (decisions[id]!.allowed) ran.add(id)
+    hold?.(isPrerendering() ? () => false : consent.allows)
     // Held tags are inert by their own markup, so only a yes has anything to watch for.
     if (ran.size && !isPrerendering()) gate(consent.allows)
     tellAll(optedOut)

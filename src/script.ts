@@ -1,30 +1,4 @@
-/**
- * The script-tag entry: config comes from the JSON block before the tag and
- * the tag's own attributes over it; the live object becomes `window.nosale`.
- */
-import { settle } from './config.js'
-import { start } from './start.js'
-import type { Consent, Settings } from './types.js'
+/** `nosale.js`: one tag, and nothing on the page is marked. It brings the guards, which wait for listed partners. */
+import { begin } from './tag.js'
 
-declare global {
-  interface Window {
-    nosale: Consent
-  }
-}
-
-function settings(): Settings {
-  try {
-    const block = document.querySelector('script[type="application/json"][data-nosale]')
-    return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
-  } catch (error) {
-    console.error('nosale: tags stay held.', error)
-    // No purpose is known, so none is allowed; the page's calls still find their object.
-    return { ...settle(), purposes: [] }
-  }
-}
-
-// A dynamic import in a classic script starts from the script's own URL.
-const load = (name: string) => import(name === 'care' ? './care.js' : name === 'ro' ? './widget.ro.js' : './widget.js')
-const consent = start(settings, load)
-// The site may have a variable of this name; an element with this id is no such thing.
-if (!Object.hasOwn(window, 'nosale')) window.nosale = consent
+begin()

@@ -14,21 +14,29 @@ export interface Load {
   (lang: string): Promise<WidgetModule>
 }
 
+/**
+ * Holds what is not marked: told at each change what is allowed now, and
+ * nothing is until then. Undefined where no partner is listed. A file without
+ * guards has none of their bytes, since they come from its entry.
+ */
+export type Guard = (settings: Settings) => ((allows: (purpose: string) => boolean) => void) | undefined
+
 /** Shared by every copy and version on the page: the first that starts, stays. */
 const key = Symbol.for('nosale')
 
 /** The live object of this page, made at the first call. */
-export function start(settings: () => Settings, load: Load): Consent {
+export function start(settings: () => Settings, load: Load, guard?: Guard): Consent {
   const page = globalThis as { [key]?: Consent }
-  return (page[key] ??= begin(settings(), load))
+  return (page[key] ??= begin(settings(), load, guard))
 }
 
-function begin(settings: Settings, load: Load): Consent {
+function begin(settings: Settings, load: Load, guard?: Guard): Consent {
+  const hold = guard?.(settings)
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split('-')[0]!
   const widget = () => load(lang)
   const care = () => load('care')
   const show = createShow(settings, widget)
-  const [consent, boot] = createConsent(settings, createGate(), show, widget, care)
+  const [consent, boot] = createConsent(settings, createGate(), hold, show, widget, care)
 
   function go(): void {
     const view = viewDue(settings, consent, boot())

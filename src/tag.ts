@@ -1,0 +1,34 @@
+/**
+ * What both script-tag files do: config comes from the JSON block before the
+ * tag and the tag's own attributes over it; the live object becomes `window.nosale`.
+ */
+import { settle } from './config.js'
+import { type Guard, start } from './start.js'
+import type { Consent, Settings } from './types.js'
+
+declare global {
+  interface Window {
+    nosale: Consent
+  }
+}
+
+function settings(): Settings {
+  try {
+    const block = document.querySelector('script[type="application/json"][data-nosale]')
+    return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
+  } catch (error) {
+    console.error('nosale: tags stay held.', error)
+    // No purpose is known, so none is allowed; the page's calls still find their object.
+    return { ...settle(), purposes: [] }
+  }
+}
+
+// A dynamic import in a classic script starts from the script's own URL.
+const load = (name: string) => import(name === 'care' ? './care.js' : name === 'ro' ? './widget.ro.js' : './widget.js')
+
+/** Starts nosale on this page, with guards where the file has them. */
+export function begin(guard?: Guard): void {
+  const consent = start(settings, load, guard)
+  // The site may have a variable of this name; an element with this id is no such thing.
+  if (!Object.hasOwn(window, 'nosale')) window.nosale = consent
+}
