@@ -347,13 +347,15 @@ function isPrerendering() {
 }
 
 // src/gate/wake.ts
+var names = "srcset imagesrcset src srcdoc href poster data background ping style css".split(" ");
 function wake(element) {
-  for (const name of ["srcset", "src", "href", "poster", "data", "style"]) {
+  for (const name of names) {
     const aside = "data-" + name;
     const value = element.getAttribute(aside);
-    if (value === null || name === "href" && !/image|link/.test(element.localName)) continue;
+    if (value === null || name === "href" && !/image|link/i.test(element.localName)) continue;
     try {
       if (name === "style") element.style.cssText += value;
+      else if (name === "css") element.textContent = value;
       else if (element.localName === "track") element.src = value;
       else element.setAttribute(name, value);
       element.removeAttribute(aside);
@@ -408,9 +410,11 @@ function arrival(script) {
   return script && new Promise((resolve) => ["load", "error"].forEach((type) => script.addEventListener(type, resolve)));
 }
 function live(held2) {
-  if (document.readyState === "loading") return held2;
+  const isHtml = "text" in held2;
+  if (isHtml && document.readyState === "loading") return held2;
   const script = parse(held2.outerHTML)?.firstChild;
   if (!script) return held2;
+  if (!isHtml) script.text = held2.textContent;
   script.nonce = held2.nonce;
   for (const type of ["load", "error"]) {
     script[`on${type}`] = held2[`on${type}`];
@@ -443,9 +447,10 @@ function createGate() {
   let observer;
   function consider(tag) {
     if (!isParsed(tag)) unfinished = tag;
-    else if (allowed(tag.getAttribute("data-purpose"))) {
+    else if (tag.getAttribute("data-purpose").split(" ").every(allowed)) {
       tag.removeAttribute("data-purpose");
-      release(tag);
+      if (tag.matches("[data-shadow]")) look([tag.parentElement.shadowRoot]);
+      else release(tag);
     }
   }
   function look(roots) {

@@ -110,6 +110,7 @@ async function build(folder) {
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
     'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
+    'html/mark.js': await bundle('html/mark.ts', { format: 'esm', target: 'es2022', plugins: [evaluated] }),
     'server/server.js': await bundle('server/server.ts', { format: 'esm' }),
     ...declarations(),
     'LICENSES.txt': licenses(),
@@ -162,7 +163,7 @@ function declarations() {
     .filter((file) => /^(index|advertising|analytics|functional|unpurposed)\.d\.ts$/.test(file))
     .map((file) => ['partners/' + file, read('src/partners/' + file)])
   // In dist/ what comes from src/ lies one level up.
-  const moved = server.map((file) => [file, read(file).replaceAll("'../src/", "'../")])
+  const moved = [...server, 'html/mark.d.ts'].map((file) => [file, read(file).replaceAll("'../src/", "'../")])
   rmSync(folder, { recursive: true })
   return Object.fromEntries([...files, ...partners, ...moved])
 }
@@ -174,7 +175,7 @@ function licenses() {
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`
   }
-  return ['js-cookie', 'preact'].map(notice).join('\n---\n\n')
+  return ['entities', 'js-cookie', 'parse5', 'preact'].map(notice).join('\n---\n\n')
 }
 
 function measure(text) {

@@ -15,6 +15,9 @@ const order = [
   'partners/match',
   'partners/resolve',
   'partners/feed',
+  'markup/tag',
+  'markup/urls',
+  'markup/hold',
   'regime',
   'config',
   'gpc',
@@ -75,4 +78,11 @@ test.each(files('care'))('care/%s imports its own and what the gate is made of',
 test.each(files('server'))('server/%s imports only what needs no page', (name) => {
   for (const target of imports(`server/${name}`))
     expect(target).toMatch(/^(\.\/\w+\.js|\.\.\/src\/(types|config|record|decide|answer)\.js)$/)
+})
+
+test.each(files('html'))('html/%s imports parse5, its own and what has no page', (name) => {
+  for (const target of imports(`html/${name}`))
+    expect(target).toMatch(
+      /^(parse5|vite|node:\w+(\/\w+)?|\.\/\w+\.js|\.\.\/src\/((markup|partners)\/[\w.]+|config|types)\.js)$/,
+    )
 })

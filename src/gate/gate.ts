@@ -15,10 +15,12 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
 
   function consider(tag: Element): void {
     if (!isParsed(tag)) unfinished = tag
-    else if (allowed(tag.getAttribute('data-purpose')!)) {
+    else if (tag.getAttribute('data-purpose')!.split(' ').every(allowed)) {
       // Released once: without its mark it is like any other tag.
       tag.removeAttribute('data-purpose')
-      release(tag)
+      // No observer sees into a shadow root, so a tag beside it says that there is something.
+      if (tag.matches('[data-shadow]')) look([tag.parentElement!.shadowRoot!])
+      else release(tag)
     }
   }
 

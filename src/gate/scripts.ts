@@ -60,10 +60,13 @@ function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | unde
  * scripts are made again, with their attributes, nonce, handlers and listeners.
  */
 function live(held: HTMLScriptElement): HTMLScriptElement {
-  if (document.readyState === 'loading') return held
+  const isHtml = 'text' in held
+  if (isHtml && document.readyState === 'loading') return held
   const script = parse(held.outerHTML)?.firstChild as HTMLScriptElement | undefined
   // Then the tag itself runs, unless innerHTML made it.
   if (!script) return held
+  // SVG keeps the text of a script as markup. In its place runs an HTML script, which can have a `src` later.
+  if (!isHtml) script.text = (held as SVGScriptElement).textContent
   script.nonce = held.nonce
   for (const type of ['load', 'error'] as const) {
     script[`on${type}`] = held[`on${type}`] as OnErrorEventHandler

@@ -3,16 +3,20 @@
  * becomes `src`. The browser does the rest.
  */
 
-/** Gives an element the URLs and the style that its markup put aside; srcset before src: one fetch, not two. */
+/** Sets before single URLs: one fetch, not two. */
+const names = 'srcset imagesrcset src srcdoc href poster data background ping style css'.split(' ')
+
+/** Gives an element the URLs and the style that its markup put aside. */
 export function wake(element: HTMLElement): void {
-  for (const name of ['srcset', 'src', 'href', 'poster', 'data', 'style']) {
+  for (const name of names) {
     const aside = 'data-' + name
     const value = element.getAttribute(aside)
     // Content of others may carry our attributes: a link's data-href must not become a way to run their scripts.
-    if (value === null || (name === 'href' && !/image|link/.test(element.localName))) continue
+    if (value === null || (name === 'href' && !/image|link/i.test(element.localName))) continue
     try {
       // A strict CSP refuses the attribute, but not the object.
       if (name === 'style') element.style.cssText += value
+      else if (name === 'css') element.textContent = value
       // Firefox looks again at a track that had no URL only if the property is set.
       else if (element.localName === 'track') (element as HTMLTrackElement).src = value
       else element.setAttribute(name, value)

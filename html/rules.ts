@@ -1,0 +1,11 @@
+/** The partners of a site's config, from the whole catalogue, as rules. */
+import { settle } from '../src/config.js'
+import { all } from '../src/partners/all.data.js'
+import type { Rule } from '../src/partners/match.js'
+import { resolve } from '../src/partners/resolve.js'
+import type { Config } from '../src/types.js'
+
+/** Throws for a config that cannot be meant. */
+export function rulesOf(config: Config): Rule[] {
+  return resolve(settle(config).purposes, all)
+}
