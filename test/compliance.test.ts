@@ -1,0 +1,18 @@
+/** COMPLIANCE.md promises nothing that no test shows. */
+import { expect, test } from 'vitest'
+import { ids, rows, titled } from './requirements.js'
+
+test('every requirement has its row, once, in order', () => {
+  expect(rows.map(({ id }) => id)).toEqual(ids)
+})
+
+test.each(rows)("$id is tested by what it names, or is the site's own duty: $asks", ({ id, site, tests }) => {
+  if (tests[0] === '—') expect(site).not.toBe('')
+  else if (tests[0] === 'not yet') expect(tests).toHaveLength(1)
+  else for (const name of tests) expect([...(titled.get(name) ?? [])], `test/${name}.test.ts`).toContain(id)
+})
+
+test('no test names a requirement that there is not', () => {
+  const named = [...titled.values()].flatMap((found) => [...found])
+  expect(named.filter((id) => /^(S|CA|GPC|EU|UK|QC|BR|CH|XX|A|B|P)-/.test(id) && !ids.includes(id))).toEqual([])
+})
