@@ -65,15 +65,24 @@ function ensure(look, packages, name, variable) {
 }
 
 /** Starts it, headless; `gpc` sends the real Global Privacy Control. */
-export function launchChromium({ gpc = false } = {}) {
+export function launchChromium(options) {
+  return chromium.launch(chromiumOptions(options))
+}
+
+/** As `launchChromium`, with a profile on disk: contexts without one have no predictor, which makes preconnects. */
+export function launchProfile(options) {
+  return chromium.launchPersistentContext('', chromiumOptions(options))
+}
+
+function chromiumOptions({ gpc = false } = {}) {
   const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
-  return chromium.launch({
+  return {
     executablePath: ensureChromium(),
     args: [
       ...`${flags} --disable-component-update --disable-sync`.split(' '),
       ...(gpc ? ['--enable-features=GlobalPrivacyControlForce'] : []),
     ],
-  })
+  }
 }
 
 function isExecutable(path) {

@@ -3,10 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import puppeteer from 'puppeteer-core'
-import { ensureEngines, launchChromium } from '../../scripts/browsers.js'
+import { ensureEngines, launchProfile } from '../../scripts/browsers.js'
 
 /** A clean profile of one engine, with one page. */
 export interface Engine {
+  readonly version: string
+  /** Goes there without waiting, and closes what earlier pages have opened. */
+  start(url: string): Promise<void>
+  /** Goes there and waits for the document. */
   go(url: string): Promise<void>
   /** Runs an expression in the page. */
   run(code: string): Promise<unknown>
@@ -24,35 +28,71 @@ async function complete(engine: Engine, url: string): Promise<void> {
   throw new Error(`${url} did not load.`)
 }
 
-async function chromium(): Promise<Engine> {
-  const browser = await launchChromium()
-  const page = await (await browser.newContext()).newPage()
+interface Options {
+  /** Sends the real Global Privacy Control; WebKitGTK has none. */
+  gpc?: boolean
+}
+
+/** A page that navigates or hangs may never answer. */
+function soon<T>(answer: Promise<T>): Promise<T> {
+  const late = pause(10_000).then(() => {
+    throw new Error('The page did not answer.')
+  })
+  return Promise.race([answer, late])
+}
+
+async function chromium({ gpc = false }: Options = {}): Promise<Engine> {
+  const context = await launchProfile({ gpc })
+  const page = context.pages()[0] ?? (await context.newPage())
   return {
+    version: `Chromium ${context.browser()?.version()}`,
+    async start(url) {
+      for (const other of context.pages()) if (other !== page) await other.close()
+      await page.goto(url, { waitUntil: 'commit' }).catch(() => {})
+    },
     go: async (url) => void (await page.goto(url)),
-    run: (code) => page.evaluate(code),
-    close: () => browser.close(),
+    run: (code) => soon(page.evaluate(code)),
+    close: () => context.close(),
   }
 }
 
-async function firefox(): Promise<Engine> {
+async function firefox({ gpc = false }: Options = {}): Promise<Engine> {
   const { firefox: executablePath } = ensureEngines()
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
-  const page = await (await browser.createBrowserContext()).newPage()
+  const extraPrefsFirefox = {
+    'dom.min_background_timeout_value': 4,
+    'privacy.trackingprotection.enabled': false,
+    // As visitors have it: the driver's own settings turn preconnects off.
+    'network.http.speculative-parallel-limit': 20,
+    // A partner is on the loopback here, and nowhere else.
+    'media.peerconnection.ice.loopback': true,
+    'privacy.globalprivacycontrol.enabled': gpc,
+    'privacy.globalprivacycontrol.functionality.enabled': gpc,
+  }
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox })
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
   const engine: Engine = {
-    async go(url) {
+    version: (await browser.version()).replace(/^firefox\//i, 'Firefox '),
+    async start(url) {
+      for (const other of await context.pages()) if (other !== page) await other.close()
       page.goto(url).catch(() => {})
+    },
+    async go(url) {
+      await engine.start(url)
       await complete(engine, url)
     },
-    run: (code) => page.evaluate(code),
+    run: (code) => soon(page.evaluate(code)),
     close: () => browser.close(),
   }
   return engine
 }
 
-async function webkit(): Promise<Engine> {
+let displays = 0
+
+async function webkit(_options?: Options): Promise<Engine> {
   const { webkit: binary } = ensureEngines()
   const started: ChildProcess[] = []
-  const display = `:${80 + (process.pid % 900)}`
+  const display = `:${80 + ((process.pid * 8 + displays++) % 9000)}`
   started.push(spawn('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' }))
   const port = await freePort()
   const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }
@@ -69,7 +109,7 @@ async function webkit(): Promise<Engine> {
   }
   const options = { binary, args: ['--automation'] }
   const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': options } }
-  let session: { sessionId: string } | undefined
+  let session: { sessionId: string; capabilities: { browserVersion: string } } | undefined
   for (let tries = 0; !session; tries++) {
     await pause(300)
     session = (await call('POST', '/session', { capabilities }).catch((error: unknown) => {
@@ -77,12 +117,23 @@ async function webkit(): Promise<Engine> {
     })) as typeof session
   }
   const base = `/session/${session.sessionId}`
+  const own = await call('GET', base + '/window')
   const engine: Engine = {
-    async go(url) {
+    version: `WebKitGTK ${session.capabilities.browserVersion}`,
+    async start(url) {
+      for (const handle of (await call('GET', base + '/window/handles')) as string[]) {
+        if (handle === own) continue
+        await call('POST', base + '/window', { handle })
+        await call('DELETE', base + '/window')
+      }
+      await call('POST', base + '/window', { handle: own })
       await call('POST', base + '/url', { url })
+    },
+    async go(url) {
+      await engine.start(url)
       await complete(engine, url)
     },
-    run: (code) => call('POST', base + '/execute/sync', { script: `return (${code})`, args: [] }),
+    run: (code) => soon(call('POST', base + '/execute/sync', { script: `return (${code})`, args: [] })),
     async close() {
       await call('DELETE', base)
       for (const child of started) child.kill()

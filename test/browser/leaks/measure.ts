@@ -1,0 +1,84 @@
+/** Loads pages in one engine, several at a time, and counts what the witness saw. It judges nothing. */
+import { engines, type Engine } from '../../engines/drive.js'
+import { build, group } from './page.js'
+import type { Before, Subject } from './subject.js'
+import type { EngineName, Vector } from './vector.js'
+import { type Counts, startWitness } from './witness.js'
+
+/** How many pages load at once: as many as an engine takes without slowing its timers. */
+const width: { readonly [engine in EngineName]: number } = { chromium: 3, firefox: 2, webkit: 3 }
+
+/** Requests of a page: as it loaded, and after an act in it. */
+export interface Seen {
+  readonly before: Counts
+  readonly after: Counts
+}
+
+export interface Lab {
+  /** The engine's name and version. */
+  readonly version: string
+  /** Loads all vectors for a visitor; `act` is an expression to run when all is quiet. */
+  load(subject: Subject, before: Before, list: readonly Vector[], act?: Act): Promise<Seen>
+  close(): Promise<void>
+}
+export interface Act {
+  readonly code: string
+  /** The vectors' code runs only after the act: a withdrawal silences what is running. */
+  readonly first?: boolean
+}
+
+/** An engine at work; with `gpc` it sends the signal. */
+export async function openLab(engine: EngineName, { gpc = false } = {}): Promise<Lab> {
+  const witness = await startWitness()
+  const lanes: Engine[] = await Promise.all(Array.from({ length: width[engine] }, () => engines[engine]({ gpc })))
+  // WebKitGTK has no signal of its own, so the page brings one.
+  const signal =
+    gpc && engine === 'webkit'
+      ? `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })</script>`
+      : ''
+
+  async function visit(lane: Engine, subject: Subject, before: Before, list: readonly Vector[], act?: Act) {
+    const page = witness.name()
+    const cookie = subject.cookie?.(before)
+    const url = await build(witness, page, list, {
+      head: signal + subject.head(before),
+      waits: !!act?.first,
+      ...(cookie && { headers: { 'Set-Cookie': cookie } }),
+      ...(subject.rewrite && { rewrite: subject.rewrite }),
+    })
+    const leaves = list.some((vector) => vector.leaves)
+    await lane.start(url)
+    const seen = { before: await witness.settled(page, leaves), after: {} as Counts }
+    if (act) {
+      await lane.run(act.code).catch(() => {})
+      if (act.first) await lane.run('window.fire()').catch(() => {})
+      const all = await witness.settled(page)
+      seen.after = Object.fromEntries(Object.entries(all).map(([id, times]) => [id, times - (seen.before[id] ?? 0)]))
+    }
+    witness.forget(page)
+    return seen
+  }
+
+  return {
+    version: lanes[0]!.version,
+    async load(subject, before, list, act) {
+      const waiting = [...group(list)]
+      const seen: Seen[] = []
+      await Promise.all(
+        lanes.map(async (lane) => {
+          for (let next = waiting.shift(); next; next = waiting.shift()) {
+            seen.push(await visit(lane, subject, before, next, act))
+          }
+        }),
+      )
+      return {
+        before: Object.assign({}, ...seen.map((each) => each.before)) as Counts,
+        after: Object.assign({}, ...seen.map((each) => each.after)) as Counts,
+      }
+    },
+    async close() {
+      await Promise.all(lanes.map((lane) => lane.close()))
+      await witness.close()
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** What is put to the test: nosale in each of its forms, and what a page without anything sends. Data, mostly. */
+import { encode } from '../../../src/record.js'
+import type { EngineName } from './vector.js'
+
+/** What the visitor has said, or the browser says, before the page loads. */
+export type Before = 'nothing' | 'yes' | 'no' | 'gpc'
+
+export interface Subject {
+  readonly name: string
+  /** Markup that comes first in `<head>`. */
+  head(before: Before): string
+  /** A cookie of an earlier answer. */
+  cookie?(before: Before): string | undefined
+  /** An expression that says yes in the page; it may return a promise. */
+  readonly accept: string
+  readonly withdraw?: string
+  /** Marks the document ahead of time. */
+  readonly rewrite?: (html: string) => string
+  /** Where it was given no chance, and why. */
+  readonly not?: { readonly [engine in EngineName]?: string }
+}
+
+export const bare: Subject = { name: 'bare', head: () => '', accept: '' }
+
+/** The partner as the site lists it: its host, and one in another script. */
+export const partner = { name: 'Ads', hosts: ['ads.localhost', 'xn--bcher-kva.localhost'] }
+
+const day = () => new Date().toJSON().slice(0, 10)
+
+function config(before: Before, more: object): string {
+  const regime = before === 'nothing' ? 'opt-in' : 'opt-out'
+  const settings = { regime, purposes: { advertising: { partners: [partner] } }, ...more }
+  return `<script type="application/json" data-nosale>${JSON.stringify(settings)}</script>`
+}
+
+function form(name: string, markup: string, more: object = {}): Subject {
+  return {
+    name,
+    head: (before) => config(before, more) + markup,
+    cookie(before) {
+      if (before !== 'yes' && before !== 'no') return
+      const choices = { advertising: before === 'yes' }
+      return 'nosale=' + encode({ choices, day: day(), gpc: false, policyVersion: undefined, damaged: false })
+    },
+    accept: 'window.nosale.choose({ advertising: true })',
+    withdraw: 'window.nosale.optOut()',
+  }
+}
+
+const tag = '<script src="/nosale.js"></script>'
+/** Chromium does not look ahead past it. */
+const barrier = '<meta http-equiv="Content-Security-Policy" content="">'
+
+export const forms = {
+  ordinary: form('ordinary', tag),
+  barrier: form('barrier', barrier + tag),
+} as const satisfies { [name: string]: Subject }
+
+export type FormName = keyof typeof forms
