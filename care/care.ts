@@ -4,7 +4,6 @@ import { check } from './check.js'
 import { clean, tidy } from './clean.js'
 import { dress } from './dress.js'
 import { receipt } from './receipt.js'
-import { tell } from './tell.js'
 
 /** What a page asked for when it had loaded: another title of the link, a second one, or one cookie of several. */
 export const attend: Care['attend'] = (settings, consent, foot) => {
@@ -12,4 +11,4 @@ export const attend: Care['attend'] = (settings, consent, foot) => {
   tidy(settings.cookie, consent)
 }
 
-export { check, clean, receipt, tell }
+export { check, clean, receipt }

@@ -15,7 +15,7 @@ export async function check(consent: Consent, settings: Settings): Promise<Findi
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-nosale]')]
   say('link', links.length > 0, 'No <a data-nosale> is on the page. Wait for load, or add one.')
   say('visible', links.some(isVisible), 'No <a data-nosale> can be seen. Look for a style that hides it.')
-  say('opens', await opens(consent), 'The preferences do not open. Are widget.js and care.js beside nosale.js?')
+  say('opens', await opens(consent), 'The preferences do not open. Are ask.js and choose.js beside nosale.js?')
   const { name } = settings.cookie
   say('cookie', keeps(name + '-check'), 'A cookie does not read back. Look for a sandbox or cookie.domain.')
   const kept =
@@ -53,7 +53,7 @@ async function opens(consent: Consent): Promise<boolean> {
   const dialog = document.querySelector('nosale-ui')?.shadowRoot?.querySelector('dialog')
   const open = !!dialog?.open && dialog.getBoundingClientRect().height > 0
   // As Escape does: leaves without an answer.
-  dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))
+  dialog?.close()
   return open
 }
 

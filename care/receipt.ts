@@ -2,7 +2,7 @@
  * The proof of an answer: what was shown and said, and when, without an id. Its
  * hashes can be made again by anyone: SHA-256 of JSON with sorted keys.
  */
-import type { Consent, Receipt, Settings, WidgetModule } from '../src/types.js'
+import type { Consent, Language, Receipt, Settings } from '../src/types.js'
 
 /** The interface that asked; it changes when the same words would be shown in another way. */
 const ui = 'nosale 0.1'
@@ -11,10 +11,10 @@ const ui = 'nosale 0.1'
 export async function receipt(
   { record }: Consent,
   settings: Settings,
-  widget: () => Promise<WidgetModule>,
+  language: () => Promise<Language | undefined>,
 ): Promise<Receipt | undefined> {
   if (!record) return
-  const { words, lang } = await widget()
+  const { words, lang } = (await language()) ?? (await import('../widget/text/en.js'))
   const { choices, day, gpc, policyVersion } = record
   const { regime, region, text } = settings
   return {

@@ -19,6 +19,7 @@ var patterns = {
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  layout: /^"(bar|card|center)"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
@@ -53,6 +54,9 @@ var american = /^(US|America\/(Adak|Anch|Boi|Chicago|De[nt]|Indiana|Jun|Ken|Los|
 function guess(zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
   return american.test(zone) ? "US" : void 0;
 }
+
+// src/languages.ts
+var languages = { "ro": () => import("./text.ro.js") };
 
 // src/decide.ts
 function decide(purpose, facts) {
@@ -224,7 +228,7 @@ function put(name, value, days, domain) {
 }
 
 // src/consent.ts
-function createConsent(settings, gate, hold, show, widget, care) {
+function createConsent(settings, gate, hold, show, { care }, language) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
   const ran = /* @__PURE__ */ new Set();
@@ -329,7 +333,7 @@ function createConsent(settings, gate, hold, show, widget, care) {
       write(record = void 0, cookie);
       apply(gpc ? after() : record);
     },
-    receipt: () => care().then((its) => its.receipt(consent, settings, widget)),
+    receipt: () => care().then((its) => its.receipt(consent, settings, language)),
     check: () => care().then((its) => its.check(consent, settings))
   };
   try {
@@ -491,6 +495,7 @@ function addLink({ policyUrl, text, regime, purposes }, consent) {
   const foot = document.createElement("center");
   const status = new Text();
   foot.role = "status";
+  foot.ariaLive = "off";
   if (!document.querySelector("a[data-nosale]")) {
     const link = document.createElement("a");
     link.dataset.nosale = "";
@@ -515,12 +520,14 @@ function viewDue(settings, consent, recorded) {
   if (isOutdated(recorded, settings)) return "notice";
   return consent.gpc && !recorded?.gpc ? "status" : void 0;
 }
-function createShow(settings, load) {
+function createShow(settings, load, language) {
   let widget;
   return async (consent, view) => {
     try {
-      widget ?? (widget = Promise.all([load(), pageLoaded()]).then(([{ mount }]) => mount(consent, settings)));
-      (await widget).show(view);
+      widget ?? (widget = Promise.all([load.ask(), language(), pageLoaded()]).then(
+        ([{ mount }, words]) => mount(consent, settings, words)
+      ));
+      await (await widget).show(view);
       return true;
     } catch (error) {
       widget = void 0;
@@ -546,10 +553,9 @@ function start(settings, load, guard) {
 function begin(settings, load, guard) {
   const hold = guard?.(settings);
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split("-")[0];
-  const widget = () => load(lang);
-  const care = () => load("care");
-  const show = createShow(settings, widget);
-  const [consent, boot] = createConsent(settings, createGate(), hold, show, widget, care);
+  const language = () => load.text(lang);
+  const show = createShow(settings, load, language);
+  const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language);
   function go() {
     const view = viewDue(settings, consent, boot());
     if (view && !isPrerendering()) {
@@ -563,7 +569,7 @@ function begin(settings, load, guard) {
     const foot = addLink(settings, consent);
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + "=")[2];
     if (isDoubled || settings.link || consent.decisions.sensitive) {
-      void care().then(({ attend }) => attend(settings, consent, foot));
+      void load.care().then(({ attend }) => attend(settings, consent, foot));
     }
   });
   return consent;
@@ -594,7 +600,12 @@ var nowhere = {
 };
 function start2(config) {
   if (typeof document === "undefined") return nowhere;
-  return start(() => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config), ((name) => name === "care" ? import("./care.js") : name === "ro" ? import("./widget.ro.js") : import("./widget.js")));
+  const settings = () => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config);
+  return start(settings, {
+    ask: () => import("./ask.js"),
+    care: () => import("./care.js"),
+    text: async (lang) => languages[lang]?.()
+  });
 }
 export {
   start2 as start

@@ -61,6 +61,8 @@ export interface Config {
     link?: 'share' | 'sell' | 'choices' | 'california';
     /** What a press of the link does; absent: `preferences`. */
     onLink?: 'preferences' | 'optOut';
+    /** Where the banner stands; absent: `card`. */
+    layout?: 'bar' | 'card' | 'center';
     /** BCP 47; absent: `<html lang>`. */
     lang?: string;
     /** Replaces single texts of the widget and the link; plain text, never HTML. */
@@ -177,8 +179,7 @@ export type Listener = (consent: Consent, optedOut: boolean) => void;
 export interface Care {
     clean(settings: Settings, purposes: readonly string[]): Promise<readonly string[]>;
     attend(settings: Settings, consent: Consent, foot: Element): void;
-    tell(view: 'notice' | 'receipt', consent: Consent, settings: Settings, text: WidgetText, widget: HTMLElement, sheet: CSSStyleSheet): Promise<void>;
-    receipt(consent: Consent, settings: Settings, widget: () => Promise<WidgetModule>): Promise<Receipt | undefined>;
+    receipt(consent: Consent, settings: Settings, language: () => Promise<Language | undefined>): Promise<Receipt | undefined>;
     check(consent: Consent, settings: Settings): Promise<Finding[]>;
 }
 /** Every text that a visitor can read. */
@@ -233,18 +234,30 @@ export interface Text {
     receiptNote: string;
     download: string;
 }
-/** Words of views that few visits see. */
-export type CareText = Pick<Text, 'noticeTitle' | 'notice' | 'receiptNote' | 'download'>;
 /** The widget's own words; the links are on every page. */
-export type WidgetText = Omit<Text, 'link' | 'limit' | keyof CareText>;
-/** The widget's only export: shows a view, or hides all with `undefined`. */
-export interface Widget {
-    show(view: View | undefined): void;
-}
-export type Mount = (consent: Consent, settings: Settings) => Widget;
-/** What the widget's file exports, in one language. */
-export interface WidgetModule {
-    readonly mount: Mount;
-    readonly words: WidgetText;
+export type Words = Omit<Text, 'link' | 'limit'>;
+/** What the file of a language exports. */
+export interface Language {
+    /** BCP 47. */
     readonly lang: string;
+    /** Absent: from left to right. */
+    readonly dir?: 'rtl';
+    readonly words: Words;
+}
+/** Shows a view, or hides all with `undefined`. */
+export interface Widget {
+    show(view: View | undefined): unknown;
+}
+/** The widget; without a language it speaks English. */
+export type Mount = (consent: Consent, settings: Settings, language: Language | undefined) => Widget;
+/** Fetches what is not in the gate. */
+export interface Load {
+    /** What is shown first; it fetches the other views itself. */
+    ask(): Promise<{
+        readonly mount: Mount;
+    }>;
+    /** What few visits need. */
+    care(): Promise<Care>;
+    /** Words in a language; undefined for English, which is inside, and where we have none. */
+    text(lang: string): Promise<Language | undefined>;
 }

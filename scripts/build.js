@@ -56,12 +56,12 @@ const cookieSetter = {
   },
 }
 
-/** A file `*.data.ts` is run by the build: what it exports is what gets bundled, as JSON. */
+/** A file `*.data.ts` (or `.tsx`) is run by the build: what it exports is what gets bundled, as JSON. */
 const evaluated = {
   name: 'evaluated',
   setup(build) {
-    build.onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => {
-      const code = await bundle(path, { format: 'esm' })
+    build.onLoad({ filter: /\.data\.tsx?$/ }, async ({ path }) => {
+      const code = await bundle(path, { format: 'esm', ...(path.endsWith('x') && preact) })
       const data = Object.entries(await import('data:text/javascript,' + encodeURIComponent(code)))
       const contents = data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
       return { contents, loader: 'js' }
@@ -69,19 +69,42 @@ const evaluated = {
   },
 }
 
-/** The npm entry leaves what is fetched later to the consumer's bundler. */
-const chunksApart = {
-  name: 'chunks-apart',
+/**
+ * What is fetched later stays a file of its own, in the same folder; the other
+ * views find what they share in the first.
+ */
+const filesApart = {
+  name: 'files-apart',
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
-    build.onResolve({ filter: /^\.\.\/(widget|care)\/\w+\.js$/ }, ({ path }) => {
-      const [, folder, name] = path.match(/(\w+)\/(\w+)\.js$/)
-      return { path: './' + (folder === 'care' ? 'care.js' : widgetFile(name)), external: true }
+    build.onResolve({ filter: /\/(ask|choose|tell|care|text\/\w+)\.js$/ }, ({ path, kind }) => {
+      const file = './' + path.replace(/^.*?((text\/)?\w+\.js)$/, '$1').replace('/', '.')
+      return kind === 'dynamic-import' ? { path: file, external: true } : undefined
+    })
+    build.onResolve({ filter: /^\.\/stage\.js$/ }, ({ importer }) =>
+      importer.endsWith('ask.ts') ? undefined : { path: './ask.js', external: true },
+    )
+  },
+}
+
+const langs = readdirSync(join(root, 'widget/text'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .toSorted()
+/** English is inside. */
+const fetched = langs.filter((lang) => lang !== 'en')
+
+/** An import for each language, which consumers' bundlers can follow. */
+const languages = {
+  name: 'languages',
+  setup(build) {
+    build.onLoad({ filter: /src\/languages\.ts$/ }, () => {
+      const rows = fetched.map((lang) => `'${lang}': () => import('./text/${lang}.js')`)
+      return { contents: `export const languages = {${rows}}`, loader: 'js' }
     })
   },
 }
 
-const widgetFile = (lang) => (lang === 'en' ? 'widget.js' : `widget.${lang}.js`)
+const preact = { inject: ['scripts/jsx.js'] }
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -98,15 +121,12 @@ const common = {
 
 /** Builds everything into a folder. */
 async function build(folder) {
-  const langs = readdirSync(join(root, 'widget/text'))
-    .map((file) => file.replace(/\.ts$/, ''))
-    .toSorted()
   const files = {
     'nosale.js': await tagFile('src/script.ts'),
     'nosale.marked.js': await tagFile('src/marked.ts'),
-    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] }),
+    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, filesApart, languages] }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
-    'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, chunksApart] })),
+    'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, filesApart] })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
     'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
@@ -115,10 +135,12 @@ async function build(folder) {
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
+  for (const view of ['ask.ts', 'tell.ts', 'choose.tsx']) {
+    const options = { format: 'esm', plugins: [css, filesApart, evaluated], ...(view.endsWith('x') && preact) }
+    files[view.replace(/\.tsx?$/, '.js')] = await smallest(await bundle('widget/' + view, options))
+  }
   for (const lang of langs) {
-    files[widgetFile(lang)] = await smallest(
-      await bundle(`widget/${lang}.ts`, { format: 'esm', inject: ['scripts/jsx.js'], plugins: [css, chunksApart] }),
-    )
+    files[`text.${lang}.js`] = await smallest(await bundle(`widget/text/${lang}.ts`, { format: 'esm' }))
   }
   const scripts = Object.keys(files).filter((file) => file.endsWith('.js') && !file.includes('/'))
   files['sri.json'] =
@@ -133,7 +155,8 @@ async function build(folder) {
 }
 
 async function tagFile(entry) {
-  const options = { format: 'iife', external: ['./widget*.js', './care.js'], plugins: [cookieSetter] }
+  const define = { LANGUAGES: JSON.stringify(fetched) }
+  const options = { format: 'iife', plugins: [cookieSetter, filesApart], define }
   return smallest(await bundle(entry, options))
 }
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 /** `[who, files, budget in bytes]`. */
 const downloads = [
   ['a visitor who has answered', ['nosale.js'], 4200],
-  ['a visitor who is asked', ['nosale.js', 'widget.js'], 11_700],
+  ['a visitor who is asked', ['nosale.js', 'ask.js'], 11_700],
 ]
 
 /** `{ who, bytes, budget }` for each kind of visit, as built. */

@@ -7,17 +7,7 @@ import { decideAll, isOutdated } from './decide.js'
 import { gpcOn } from './gpc.js'
 import { merge } from './record.js'
 import { read, write } from './store.js'
-import type {
-  Care,
-  Choices,
-  Consent,
-  ConsentRecord,
-  Decisions,
-  Listener,
-  Settings,
-  View,
-  WidgetModule,
-} from './types.js'
+import type { Choices, Consent, ConsentRecord, Decisions, Language, Listener, Load, Settings, View } from './types.js'
 
 /** The live object, and what starts it: it reads, decides, applies, and returns the record as found. */
 export function createConsent(
@@ -25,8 +15,8 @@ export function createConsent(
   gate: (allows: (purpose: string) => boolean) => void,
   hold: ((allows: (purpose: string) => boolean) => void) | undefined,
   show: (consent: Consent, view: View) => Promise<boolean>,
-  widget: () => Promise<WidgetModule>,
-  care: () => Promise<Care>,
+  { care }: Load,
+  language: () => Promise<Language | undefined>,
 ): [consent: Consent, boot: () => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
   const listeners = new Set<Listener>()
@@ -153,7 +143,7 @@ export function createConsent(
       write((record = undefined), cookie)
       apply(gpc ? after() : record)
     },
-    receipt: () => care().then((its) => its.receipt(consent, settings, widget)),
+    receipt: () => care().then((its) => its.receipt(consent, settings, language)),
     check: () => care().then((its) => its.check(consent, settings)),
   } as Consent
 

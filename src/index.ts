@@ -4,7 +4,8 @@
  */
 import { settle } from './config.js'
 import { guess } from './guess.js'
-import { type Load, start as begin } from './start.js'
+import { languages } from './languages.js'
+import { start as begin } from './start.js'
 import type { Config, Consent } from './types.js'
 
 export type * from './types.js'
@@ -33,12 +34,10 @@ const nowhere: Consent = {
  */
 export function start(config?: Config): Consent {
   if (typeof document === 'undefined') return nowhere
-  return begin(() => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config), ((
-    name: string,
-  ) =>
-    name === 'care'
-      ? import('../care/care.js')
-      : name === 'ro'
-        ? import('../widget/ro.js')
-        : import('../widget/en.js')) as Load)
+  const settings = () => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config)
+  return begin(settings, {
+    ask: () => import('../widget/ask.js'),
+    care: () => import('../care/care.js'),
+    text: async (lang) => languages[lang]?.(),
+  })
 }

@@ -30,6 +30,8 @@ export function addLink({ policyUrl, text, regime, purposes }: Settings, consent
   const foot = document.createElement('center')
   const status = new Text()
   foot.role = 'status'
+  // The widget's status speaks; two would say it twice.
+  foot.ariaLive = 'off'
   if (!document.querySelector('a[data-nosale]')) {
     const link = document.createElement('a')
     link.dataset.nosale = ''

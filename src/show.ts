@@ -3,7 +3,7 @@
  * over tags: where it does not come, they stay as the decision says.
  */
 import { isOutdated } from './decide.js'
-import type { Consent, ConsentRecord, Settings, View, Widget, WidgetModule } from './types.js'
+import type { Consent, ConsentRecord, Language, Load, Settings, View, Widget } from './types.js'
 
 /**
  * What a page opens with, if anything: `recorded` is the record as the visit
@@ -21,13 +21,16 @@ export function viewDue(settings: Settings, consent: Consent, recorded: ConsentR
 /** Shows views of the widget; a failed fetch is tried again at the next need. */
 export function createShow(
   settings: Settings,
-  load: () => Promise<WidgetModule>,
+  load: Load,
+  language: () => Promise<Language | undefined>,
 ): (consent: Consent, view: View) => Promise<boolean> {
   let widget: Promise<Widget> | undefined
   return async (consent, view) => {
     try {
-      widget ??= Promise.all([load(), pageLoaded()]).then(([{ mount }]) => mount(consent, settings))
-      ;(await widget).show(view)
+      widget ??= Promise.all([load.ask(), language(), pageLoaded()]).then(([{ mount }, words]) =>
+        mount(consent, settings, words),
+      )
+      await (await widget).show(view)
       return true
     } catch (error) {
       widget = undefined

@@ -6,13 +6,7 @@ import { createConsent, isPrerendering } from './consent.js'
 import { createGate } from './gate/gate.js'
 import { addLink, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
-import type { Care, Consent, Settings, WidgetModule } from './types.js'
-
-/** Fetches what is not in the gate: what few visits need, or the widget in a language, else in English. */
-export interface Load {
-  (care: 'care'): Promise<Care>
-  (lang: string): Promise<WidgetModule>
-}
+import type { Consent, Load, Settings } from './types.js'
 
 /**
  * Holds what is not marked: told at each change what is allowed now, and
@@ -33,10 +27,9 @@ export function start(settings: () => Settings, load: Load, guard?: Guard): Cons
 function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const hold = guard?.(settings)
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split('-')[0]!
-  const widget = () => load(lang)
-  const care = () => load('care')
-  const show = createShow(settings, widget)
-  const [consent, boot] = createConsent(settings, createGate(), hold, show, widget, care)
+  const language = () => load.text(lang)
+  const show = createShow(settings, load, language)
+  const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language)
 
   function go(): void {
     const view = viewDue(settings, consent, boot())
@@ -53,7 +46,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
     const foot = addLink(settings, consent)
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
     if (isDoubled || settings.link || consent.decisions.sensitive) {
-      void care().then(({ attend }) => attend(settings, consent, foot))
+      void load.care().then(({ attend }) => attend(settings, consent, foot))
     }
   })
   return consent

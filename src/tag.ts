@@ -4,7 +4,7 @@
  */
 import { settle } from './config.js'
 import { type Guard, start } from './start.js'
-import type { Consent, Settings } from './types.js'
+import type { Consent, Load, Settings } from './types.js'
 
 declare global {
   interface Window {
@@ -23,8 +23,15 @@ function settings(): Settings {
   }
 }
 
-// A dynamic import in a classic script starts from the script's own URL.
-const load = (name: string) => import(name === 'care' ? './care.js' : name === 'ro' ? './widget.ro.js' : './widget.js')
+/** Written by the build: a name for each file of `widget/text/` but English. */
+declare const LANGUAGES: readonly string[]
+
+/** A dynamic import in a classic script starts from the script's own URL. */
+const load: Load = {
+  ask: () => import('../widget/ask.js'),
+  care: () => import('../care/care.js'),
+  text: async (lang) => (LANGUAGES.includes(lang) ? import(('./text.' + lang + '.js').valueOf()) : undefined),
+}
 
 /** Starts nosale on this page, with guards where the file has them. */
 export function begin(guard?: Guard): void {

@@ -24,6 +24,7 @@ const right: { [key in keyof Config]-?: unknown[] } = {
   onLink: ['preferences', 'optOut'],
   policyUrl: ['/privacy', 'https://site.example:8080/privacy#opt-out', '../p?a=b', ''],
   policyVersion: ['2026-01-31'],
+  layout: ['bar', 'card', 'center'],
   lang: ['en', 'en-US', 'zh-Hant-TW', 'fil'],
   text: [{}, { accept: 'Yes "really" \\ <b>' }],
   cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }, { domain: 'auto' }],
@@ -55,6 +56,7 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
   onLink: ['opt-out', true],
   policyUrl: ['javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 3, null],
   policyVersion: ['2026-1-1', '01/02/2026', '2026-20-01', 20260101],
+  layout: ['top', true],
   lang: ['English', 'e', 'en_US', 5],
   text: ['Yes', { accept: 1 }, { accept: { type: 'b' } }, [], null],
   cookie: [

@@ -34,6 +34,7 @@ const order = [
   'link',
   'start',
   'guess',
+  'languages',
   'index',
   'tag',
   'script',
@@ -68,11 +69,12 @@ test.each(order)('src/%s imports only from above', (name) => {
 
 test.each(files('widget'))('widget/%s imports the types, Preact and its own', (name) => {
   for (const target of imports(`widget/${name}`))
-    expect(target).toMatch(/^(preact|\.\.\/care\/care\.js|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
+    expect(target).toMatch(/^(preact|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
 })
 
 test.each(files('care'))('care/%s imports its own and what the gate is made of', (name) => {
-  for (const target of imports(`care/${name}`)) expect(target).toMatch(/^(\.|\.\.\/src)\/[\w/.]+\.js$/)
+  for (const target of imports(`care/${name}`))
+    expect(target).toMatch(/^(\.|\.\.\/src|\.\.\/widget\/text)\/[\w/.]+\.js$/)
 })
 
 test.each(files('server'))('server/%s imports only what needs no page', (name) => {

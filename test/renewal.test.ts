@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchMiddleware } from '../server/server.js'
 import { settle } from '../src/config.js'
-import { type Load, start } from '../src/start.js'
+import { start } from '../src/start.js'
 import type { Consent } from '../src/types.js'
 
 const day = 864e5
@@ -59,8 +59,8 @@ async function visit({ gpc = false, line = true } = {}, said?: (consent: Consent
   await ask('/', 'GET', { 'sec-fetch-dest': 'document', ...signal })
   document.body.replaceChildren()
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
-  const never = (() => new Promise(() => {})) as unknown as Load
-  const consent = start(() => settle(config), never)
+  const never = () => new Promise<never>(() => {})
+  const consent = start(() => settle(config), { ask: never, care: never, text: never })
   navigator.sendBeacon = (path) => {
     renewals.push(ask(String(path), 'POST', { 'sec-fetch-site': 'same-origin', ...signal }))
     return true

@@ -3,17 +3,16 @@
 /** Whole visits, from the tag to the listener, in a page without a server. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
-import { type Load, start } from '../src/start.js'
+import { start } from '../src/start.js'
 import { read } from '../src/store.js'
 import * as care from '../care/care.js'
-import { en } from '../widget/text/en.js'
-import type { Config, Consent, Mount, View } from '../src/types.js'
+import type { Config, Consent, Load, Mount, View } from '../src/types.js'
 
 const logged = vi.spyOn(console, 'error')
 let shown: (View | undefined)[] = []
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
-const load = vi.fn(async () => ({ mount, words: en, lang: 'en' }))
-const from = (async (name: string) => (name === 'care' ? care : load())) as Load
+const load = vi.fn(async () => ({ mount }))
+const from: Load = { ask: load, care: async () => care, text: async () => undefined }
 const purposes = { advertising: {}, analytics: { sale: false } }
 
 /** A page view: what a script keeps in memory is gone, the cookie stays. */

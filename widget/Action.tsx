@@ -1,19 +1,19 @@
-/** One button of a view: a light child of the host, so that agents and scanners can read it. */
+/** One button of a view; its value names what the view does when it is pressed. */
 import type { JSX } from 'preact'
 
 export interface ActionProps {
   label: string
-  /** `main`: both sides of a question; `quiet`: what leads elsewhere. */
-  weight: 'main' | 'quiet'
-  act: () => void
+  act: string
+  /** Leads elsewhere; both sides of a question are not quiet. */
+  quiet?: boolean
   place?: string
   /** What it does is done already; it keeps its place and the focus. */
   spent?: boolean
 }
 
-export function Action({ label, weight, act, place = 'actions', spent }: ActionProps): JSX.Element {
+export function Action({ label, act, quiet, place, spent }: ActionProps): JSX.Element {
   return (
-    <button type="button" slot={place} class={weight} aria-disabled={spent} onClick={act}>
+    <button slot={place} class={quiet ? 'quiet' : undefined} value={act} aria-disabled={spent}>
       {label}
     </button>
   )

@@ -1,61 +1,59 @@
-/**
- * All choices: the opt-out of sale first, then a row a purpose. Nothing changes
- * before Save or Opt out, and what lifts an opt-out is asked twice: 11 CCR § 7028(a).
- */
+/** All choices: the opt-out of sale first, then a row a purpose. */
 import type { JSX } from 'preact'
+import type { Choices, Consent, Purpose, Settings, Words } from '../src/types.js'
 import { Action } from './Action.js'
 import { PurposeRow } from './PurposeRow.js'
-import type { Scene } from './scene.js'
 
-export function Preferences(scene: Scene): JSX.Element {
-  const { consent, settings, text, draft, edit, open, done, back, confirming, confirm } = scene
-  const sells = settings.purposes.filter(({ sale }) => sale)
-  const out = sells.every(
-    ({ id }) => !consent.decisions[id]!.allowed && /choice|gpc/.test(consent.decisions[id]!.because),
-  )
-  const lifts = sells.some(({ id }) => draft[id] && consent.record?.choices[id] === false)
+export interface PreferencesProps {
+  consent: Consent
+  settings: Settings
+  words: Words
+  sales: readonly Purpose[]
+  /** Switches as they stand, not yet saved. */
+  draft: Choices
+  /** An opt-out is about to be lifted: one press more. */
+  confirming: boolean
+  turn: (id: string, on: boolean) => void
+}
+
+export function Preferences({
+  consent,
+  settings,
+  words,
+  sales,
+  draft,
+  confirming,
+  turn,
+}: PreferencesProps): JSX.Element {
+  const { decisions, gpc, record } = consent
+  const isOut = sales.every(({ id }) => !decisions[id]!.allowed && /choice|gpc/.test(decisions[id]!.because))
   return (
     <>
-      <h2 slot="text">{text.preferencesTitle}</h2>
-      {sells[0] && (
+      <h2>{words.preferencesTitle}</h2>
+      {sales[0] && (
         <>
-          <h3 slot="row">{text.saleTitle}</h3>
-          <p slot="row">{consent.gpc ? text.signalNote : text.saleNote}</p>
-          <Action
-            place="row"
-            spent={out}
-            weight="main"
-            label={out ? text.optedOut : text.optOutAll}
-            act={() => {
-              consent.optOut()
-              edit({ ...draft, ...Object.fromEntries(sells.map(({ id }) => [id, false])) })
-            }}
-          />
+          <h3 slot="row">{words.saleTitle}</h3>
+          <p slot="row">{gpc ? words.signalNote : words.saleNote}</p>
+          <Action place="row" act="out" spent={isOut} label={isOut ? words.optedOut : words.optOutAll} />
         </>
       )}
       {settings.purposes
-        .filter(({ id }) => consent.decisions[id]!.because !== 'minor')
+        .filter(({ id }) => decisions[id]!.because !== 'minor')
         .map(({ id }) => (
-          <PurposeRow key={id} id={id} text={text} on={!!draft[id]} turn={(on) => edit({ ...draft, [id]: on })} />
+          <PurposeRow key={id} id={id} words={words} on={!!draft[id]} turn={(on) => turn(id, on)} />
         ))}
-      <p slot="foot">{text.scope}</p>
+      <p slot="foot">{words.scope}</p>
       {settings.policyUrl && (
         <a slot="foot" href={settings.policyUrl}>
-          {text.policy}
+          {words.policy}
         </a>
       )}
-      {consent.record && <Action place="foot" weight="quiet" label={text.receipt} act={() => open('receipt')} />}
-      <Action
-        weight="main"
-        label={text.save}
-        act={() => {
-          if (lifts && !confirming) return confirm()
-          consent.choose(draft)
-          if (consent.reloadDue) open('status')
-          else done()
-        }}
-      />
-      <Action weight="main" label={text.close} act={back} />
+      {record && <Action place="foot" act="paper" quiet label={words.receipt} />}
+      <p slot="foot" role="status">
+        {confirming && words.confirmNote}
+      </p>
+      <Action place="actions" act="save" label={words.save} />
+      <Action place="actions" act="leave" label={words.close} />
     </>
   )
 }

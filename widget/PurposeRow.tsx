@@ -1,24 +1,23 @@
 /** One purpose: its name, what it is for, and a switch whose state is also written out. */
 import type { JSX } from 'preact'
-import type { WidgetText } from '../src/types.js'
-import type { Scene } from './scene.js'
+import type { Words } from '../src/types.js'
 
 export interface PurposeRowProps {
   id: string
   on: boolean
-  text: Scene['text']
+  words: Words
   turn: (on: boolean) => void
 }
 
-export function PurposeRow({ id, on, text, turn }: PurposeRowProps): JSX.Element {
+export function PurposeRow({ id, on, words, turn }: PurposeRowProps): JSX.Element {
   const name = 'nosale-ui-' + id
   return (
     <>
       <label slot="row" id={name + '-label'} for={name}>
-        {text[id as keyof WidgetText] ?? id[0]!.toUpperCase() + id.slice(1)}
+        {words[id as keyof Words] ?? id[0]!.toUpperCase() + id.slice(1)}
       </label>
       <span slot="row" id={name + '-state'}>
-        {on ? text.allowed : text.denied}
+        {on ? words.allowed : words.denied}
       </span>
       <input
         slot="row"
@@ -29,7 +28,7 @@ export function PurposeRow({ id, on, text, turn }: PurposeRowProps): JSX.Element
         checked={on}
         onChange={(event) => turn(event.currentTarget.checked)}
       />
-      <p slot="row">{text[(id + 'Note') as keyof WidgetText]}</p>
+      <p slot="row">{words[(id + 'Note') as keyof Words]}</p>
     </>
   )
 }

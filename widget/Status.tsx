@@ -1,30 +1,17 @@
-/** The word that an opt-out or a signal was honored; its heading is the live region, which the host keeps. */
+/** The word that an opt-out or a signal was honored: the one place that announces it. */
 import type { JSX } from 'preact'
 import { Action } from './Action.js'
-import type { Scene } from './scene.js'
+import type { Blank } from './forms.data.js'
 
-export function Status({ consent, settings, text, open, done }: Scene): JSX.Element {
+export function Status(text: Blank): JSX.Element {
   return (
     <>
-      {(consent.gpc || !sells({ consent, settings })) && (
-        <p slot="text">{consent.gpc ? text.signalNote : text.optedOutNote}</p>
-      )}
-      {consent.reloadDue && <p slot="text">{text.reloadNote}</p>}
-      {consent.reloadDue && <Action weight="main" label={text.reload} act={() => location.reload()} />}
-      <Action weight="quiet" label={text.preferences} act={() => open('preferences')} />
-      <Action weight="quiet" label={text.close} act={done} />
+      <p role="status">{text.honored}</p>
+      <p>{text.note}</p>
+      <p>{text.reloadNote}</p>
+      <Action act="reload" label={text.reload} />
+      <Action act="choose" quiet label={text.preferences} />
+      <Action act="leave" quiet label={text.close} />
     </>
   )
-}
-
-/** What the live region says. A choice that stands against the signal is told as that: 11 CCR § 7025(c)(3). */
-export function statusOf({ consent, settings, text }: Pick<Scene, 'consent' | 'settings' | 'text'>): string {
-  const selling = sells({ consent, settings })
-  if (consent.gpc) return selling ? text.signalOverridden : text.signalHonored
-  if (!selling) return text.optedOut
-  return consent.decisions.sensitive?.allowed === false ? `${text.sensitive}: ${text.denied}` : text.preferencesTitle
-}
-
-function sells({ consent, settings }: Pick<Scene, 'consent' | 'settings'>): boolean {
-  return settings.purposes.some(({ id, sale }) => sale && consent.decisions[id]!.allowed)
 }

@@ -27,7 +27,7 @@ describe('a visitor who is asked', () => {
     await visited.reload()
     await w.partner.settled()
     expect(await visited.getByRole('button').count()).toBe(0)
-    expect(w.site.requests.map(({ path }) => path).filter((path) => path.endsWith('.js'))).not.toContain('/widget.js')
+    expect(w.site.requests.map(({ path }) => path).filter((path) => path.endsWith('.js'))).not.toContain('/ask.js')
   })
 
   test('makes two requests to us before an answer, and none to anyone else', async () => {
@@ -35,15 +35,15 @@ describe('a visitor who is asked', () => {
     const visitor = await w.visitor()
     visitor.on('request', (request) => others.push(new URL(request.url()).host))
     await w.visit(visitor, '', { html: page({ region: 'DE' }) })
-    const own = w.site.requests.map(({ path }) => path).filter((path) => /nosale|widget/.test(path))
-    expect(own).toEqual(['/nosale.js', '/widget.js'])
+    const own = w.site.requests.map(({ path }) => path).filter((path) => /nosale|ask|text/.test(path))
+    expect(own).toEqual(['/nosale.js', '/ask.js'])
     expect([...new Set(others)]).toEqual([`site.localhost:${w.site.port}`])
   })
 
   test('finds yes and no equal in size, weight and colour, and in reach of a thumb', async () => {
     const visited = await open({ region: 'DE' })
     const looks = await visited.evaluate(() =>
-      [...document.querySelectorAll('nosale-ui > button.main')].map((button) => {
+      [...document.querySelectorAll('nosale-ui > button:not(.quiet)')].map((button) => {
         const { width, height } = button.getBoundingClientRect()
         const { color, backgroundColor, fontWeight, fontSize } = getComputedStyle(button)
         return JSON.stringify([Math.round(width), height, color, backgroundColor, fontWeight, fontSize])
@@ -88,12 +88,12 @@ describe('the preferences', () => {
     await press(visited, 'Close')
     const link = visited.getByRole('link', { name: doNotSell })
     await link.press('Enter')
-    expect(await visited.getByRole('dialog').count()).toBe(1)
+    await visited.getByRole('dialog').waitFor()
     expect(await visited.evaluate(() => document.activeElement?.textContent)).toBe('Opt out')
     await press(visited, 'Opt out')
     expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
     await visited.keyboard.press('Escape')
-    expect(await visited.getByRole('dialog').count()).toBe(0)
+    await visited.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
@@ -111,9 +111,10 @@ describe('the preferences', () => {
     async (way) => {
       const visited = await open({ region: 'DE' })
       await press(visited, 'Preferences')
+      await visited.getByRole('dialog').waitFor()
       if (way === 'Escape') await visited.keyboard.press('Escape')
       else await press(visited, 'Close')
-      expect(await visited.getByRole('dialog').count()).toBe(0)
+      await visited.getByRole('dialog').waitFor({ state: 'detached' })
       expect(await visited.evaluate(() => document.activeElement!.textContent)).toBe('Preferences')
       expect(await visited.getByRole('button', { name: 'Decline' }).count()).toBe(1)
       expect(await allowed(visited)).toEqual(['no advertising', 'no analytics'])
@@ -129,7 +130,7 @@ describe('the preferences', () => {
   })
 
   test('that cannot be fetched leave the link to its page, and the tags held', async () => {
-    w.site.pages['/widget.js'] = { status: 500, body: '' }
+    w.site.pages['/ask.js'] = { status: 500, body: '' }
     w.site.pages['/policy'] = '<!doctype html><title>Policy</title>'
     const visited = await open(
       { region: 'DE', policyUrl: '/policy' },
@@ -137,13 +138,14 @@ describe('the preferences', () => {
     )
     await visited.getByRole('link', { name: doNotSell }).click()
     await visited.waitForURL('**/policy')
-    delete w.site.pages['/widget.js']
+    delete w.site.pages['/ask.js']
     expect(await w.partner.settled()).toEqual([])
   })
 
   test('walk by keyboard: every control in order, none left out', async () => {
     const visited = await open({ region: 'DE', policyUrl: '/privacy' })
     await press(visited, 'Preferences')
+    await visited.getByRole('dialog').waitFor()
     const names: string[] = []
     for (let i = 0; i < 6; i++) {
       names.push(await visited.evaluate(() => document.activeElement!.id || document.activeElement!.textContent!))

@@ -1,7 +1,11 @@
-/** American English: the text that prevails. */
-import type { WidgetText } from '../../src/types.js'
+/**
+ * American English: the text that prevails. It is inside the files that show
+ * it, so it comes in the parts in which they do; other languages are one object.
+ */
+import type { Words } from '../../src/types.js'
 
-export const en: WidgetText = {
+/** What the banner says. */
+export const ask = {
   bannerTitle: 'Your privacy on this site',
   bannerOptIn:
     'With your permission, this site uses cookies and similar tools and shares data with partners. Nothing starts before you answer, and you can change your answer at any time.',
@@ -12,7 +16,37 @@ export const en: WidgetText = {
   preferences: 'Preferences',
   doNotSell: 'Do Not Sell or Share My Personal Information',
   dismiss: 'Close',
+  policy: 'Privacy policy',
+}
+
+const both = {
+  sensitive: 'Sensitive information',
+  denied: 'Not allowed',
+  close: 'Close',
   preferencesTitle: 'Privacy preferences',
+  optedOut: 'You are opted out',
+  signalNote: 'Your browser sends Global Privacy Control. It counts as an opt-out of sale and sharing.',
+  receipt: 'Receipt',
+}
+
+/** What the status, the notice and the receipt say. */
+export const tell = {
+  ...both,
+  optedOutNote: 'Your personal information is not sold or shared from this browser.',
+  signalHonored: 'Opt-Out Request Honored',
+  signalOverridden: 'Your browser asks for an opt-out, but your own choice on this site allows sharing.',
+  reload: 'Reload page',
+  reloadNote: 'Partner code that is already running stops when the page is loaded again.',
+  noticeTitle: 'Our privacy policy has changed',
+  notice: 'This is for your information. The choices that you made on this site stay as they are.',
+  receiptNote:
+    'What this browser keeps of your answer, and what you were shown. It holds no name and no number of yours.',
+  download: 'Download',
+}
+
+/** What the preferences say. */
+export const choose = {
+  ...both,
   scope:
     'Your answer is kept in this browser on this device; other browsers need an answer of their own, and clearing cookies clears it. No name or address is asked for. Some parts of the site may not work as intended without partners.',
   saleTitle: 'Sale and sharing of personal information',
@@ -23,22 +57,13 @@ export const en: WidgetText = {
   analyticsNote: 'Counts visits and shows how the site is used.',
   functional: 'Extras',
   functionalNote: 'Videos, maps, chat and other content from outside.',
-  sensitive: 'Sensitive information',
   sensitiveNote: 'Uses beyond what you asked for, such as to infer traits about you.',
   allowed: 'Allowed',
-  denied: 'Not allowed',
   save: 'Save choices',
   optOutAll: 'Opt out',
-  close: 'Close',
-  policy: 'Privacy policy',
-  optedOut: 'You are opted out',
-  optedOutNote: 'Your personal information is not sold or shared from this browser.',
-  signalHonored: 'Opt-Out Request Honored',
-  signalNote: 'Your browser sends Global Privacy Control. It counts as an opt-out of sale and sharing.',
-  signalOverridden: 'Your browser asks for an opt-out, but your own choice on this site allows sharing.',
-  reload: 'Reload page',
-  reloadNote: 'Partner code that is already running stops when the page is loaded again.',
   confirmNote:
     'You opted out. To allow the sale and sharing of your personal information again, press “Save choices” once more.',
-  receipt: 'Receipt',
 }
+
+export const lang = 'en'
+export const words: Words = { ...ask, ...tell, ...choose }

@@ -1,7 +1,8 @@
 /** Romanian. */
-import type { WidgetText } from '../../src/types.js'
+import type { Words } from '../../src/types.js'
 
-export const ro: WidgetText = {
+export const lang = 'ro'
+export const words: Words = {
   bannerTitle: 'Confidențialitatea pe acest site',
   bannerOptIn:
     'Cu permisiunea dumneavoastră, site-ul folosește cookie-uri și partajează date cu parteneri. Nimic nu pornește înainte de răspuns, pe care îl puteți schimba oricând.',
@@ -40,4 +41,9 @@ export const ro: WidgetText = {
   reloadNote: 'Codul care rulează se oprește la reîncărcarea paginii.',
   confirmNote: 'Ați refuzat. Ca să permiteți din nou vânzarea și partajarea, apăsați încă o dată „Salvează alegerile”.',
   receipt: 'Dovada',
+  noticeTitle: 'Politica de confidențialitate s-a schimbat',
+  notice: 'Vă informăm doar. Alegerile făcute pe acest site rămân cum sunt.',
+  receiptNote:
+    'Ce păstrează acest browser din răspuns și ce vi s-a arătat. Nu conține nume și niciun număr al dumneavoastră.',
+  download: 'Descarcă',
 }

@@ -1,0 +1,15 @@
+/** The policy has changed: information, with nothing to accept. */
+import type { JSX } from 'preact'
+import { Action } from './Action.js'
+import type { Blank } from './forms.data.js'
+
+export function Notice(text: Blank): JSX.Element {
+  return (
+    <>
+      <h2>{text.noticeTitle}</h2>
+      <p role="status">{text.notice}</p>
+      <a href={text.policyUrl}>{text.policy}</a>
+      <Action act="leave" label={text.close} />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+/**
+ * The banner, without Preact: all that visitors download who answer with Yes
+ * or No. The other views are fetched when somebody means to open them.
+ */
+import type { Mount, Purpose, View } from '../src/types.js'
+import { banners } from './forms.data.js'
+import { type Acts, type Scene, build, fill, present } from './stage.js'
+import { ask } from './text/en.js'
+
+export * from './stage.js'
+
+export const mount: Mount = (consent, settings, language) => {
+  const { regime, purposes, policyUrl, layout = 'card' } = settings
+  const optIn = regime === 'opt-in'
+  /** Left without an answer, the preferences lead back to the question. */
+  let asked = false
+  let shown: View | undefined
+
+  const scene: Scene = {
+    consent,
+    settings,
+    words: { ...ask, ...language?.words, ...settings.text } as Scene['words'],
+    lang: language?.lang ?? 'en',
+    dir: language?.dir ?? 'ltr',
+    leave: () => void show(asked && shown !== 'banner' ? 'banner' : undefined),
+  }
+
+  const acts: Acts = {
+    no: () => say(purposes, false),
+    // A yes needs a press, not a script's. It answers what is open; it lifts no signal and no earlier no.
+    yes: ({ isTrusted }) => isTrusted && say(purposes.filter(isOpen), true),
+    out() {
+      consent.optOut()
+      void consent.show('status')
+    },
+    choose: () => consent.show(),
+    // Of a notice, that it was seen; of a question it is no answer.
+    leave: () => (optIn ? show(undefined) : consent.choose({})),
+  }
+
+  async function show(view: View | undefined): Promise<void> {
+    shown = view
+    if (!view) return present()
+    if (view === 'banner') return banner()
+    const { open } = await (view === 'preferences' ? import('./choose.js') : import('./tell.js'))
+    // That took a while: something else may be due by now.
+    if (shown === view) await open(scene, view)
+  }
+
+  function banner(): void {
+    const host = build(scene, layout, scene.words.bannerTitle, acts)
+    fill(host, banners[regime], { ...scene.words, policyUrl, policy: policyUrl && scene.words.policy })
+    for (const hint of ['pointerover', 'focusin']) host.addEventListener(hint, prepare)
+    present(host)
+    // The button that led to the preferences is a new one now.
+    if (asked) host.querySelector<HTMLElement>('.quiet')!.focus()
+    asked = true
+  }
+
+  function say(about: readonly Purpose[], yes: boolean): void {
+    consent.choose(Object.fromEntries(about.map(({ id }) => [id, yes])))
+  }
+
+  function isOpen({ id }: Purpose): boolean {
+    return /default|unreadable/.test(consent.decisions[id]!.because)
+  }
+
+  consent.subscribe(({ record }) => {
+    asked = false
+    if (shown === 'banner' && (optIn ? !purposes.some(isOpen) : record && !record.damaged)) void show(undefined)
+  })
+  return { show }
+}
+
+/** Fetches the preferences when somebody is about to press for them. */
+function prepare({ target }: Event): void {
+  if ((target as HTMLButtonElement).value === 'choose') import('./choose.js').catch(Object)
+}

@@ -1,0 +1,82 @@
+/**
+ * What every view stands on: a host before the body, where no body swap,
+ * hydration or transform reaches it. Words are its light children, for agents
+ * and scanners; boxes and styles are in its shadow, where the page cannot reach.
+ */
+import type { Consent, Settings, Words } from '../src/types.js'
+import css from './style.css'
+
+/** What every view is given. `dir` is that of the language. */
+export interface Scene {
+  readonly consent: Consent
+  readonly settings: Settings
+  readonly words: Words
+  readonly lang: string
+  readonly dir: string
+  /** Leaves without an answer: back to the question, where it came from one. */
+  readonly leave: () => void
+}
+
+/** A view as the build renders it from its component: the tag, word and attributes of each element. */
+export type Form = readonly (readonly [tag: string, fact: string, attributes: { readonly [name: string]: string }])[]
+/** What a form's words and attributes stand for. */
+export type Facts = { readonly [name: string]: string | false | undefined }
+
+const sheet = style(css)
+let lower: (() => void) | undefined
+
+export function style(text: string): CSSStyleSheet {
+  const made = new CSSStyleSheet()
+  made.replaceSync(text)
+  return made
+}
+
+/** By the value of the button that was pressed; Escape is `leave`. */
+export interface Acts {
+  readonly [name: string]: (event: Event) => unknown
+  readonly leave: (event: Event) => unknown
+}
+
+/** A host that nobody sees yet. */
+export function build(
+  { lang, dir }: Scene,
+  layout: string,
+  label: string,
+  acts: Acts,
+  ...slots: string[]
+): HTMLElement {
+  const host = Object.assign(document.createElement('nosale-ui'), { lang, dir, className: layout })
+  const box = document.createElement(layout === 'center' ? 'dialog' : 'section')
+  box.setAttribute('aria-label', label)
+  box.append(...['', ...slots].map((name) => Object.assign(document.createElement('slot'), { name })))
+  const shadow = host.attachShadow({ mode: 'open' })
+  shadow.adoptedStyleSheets = [sheet]
+  shadow.append(box)
+  host.addEventListener('click', (event) => acts[(event.target as Element).closest('button')?.value ?? '']?.(event))
+  host.addEventListener('keydown', (event) => event.key === 'Escape' && layout !== 'center' && acts.leave(event))
+  box.addEventListener('close', (event) => host.isConnected && acts.leave(event))
+  return host
+}
+
+/** Writes a view into its host; what has no word is left out. */
+export function fill(host: Element, form: Form, facts: Facts): void {
+  const elements = form.map(([tag, fact, attributes]) => {
+    const element = document.createElement(tag)
+    element.textContent = facts[fact] || ''
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, facts[value] || value)
+    return element
+  })
+  host.replaceChildren(...elements.filter(({ textContent }) => textContent))
+}
+
+/** Shows a host, in the place of the one before. */
+export function present(host?: HTMLElement): void {
+  const box = host?.shadowRoot!.firstChild as HTMLDialogElement | undefined
+  if (host) document.body.before(host)
+  box?.showModal?.()
+  lower?.()
+  lower = () => {
+    box?.close?.()
+    host?.remove()
+  }
+}

@@ -1,0 +1,67 @@
+/** What a page has to say rather than to ask: the status, the notice, the receipt. */
+import type { View } from '../src/types.js'
+import { notice, receipt, status } from './forms.data.js'
+import { type Facts, type Scene, build, fill, present } from './stage.js'
+import { tell } from './text/en.js'
+
+/** Shows a view; the status follows what is decided meanwhile. */
+export async function open(scene: Scene, view: View): Promise<void> {
+  const { consent, settings, leave } = scene
+  const words = { ...tell, ...scene.words }
+  const isReceipt = view === 'receipt'
+  const host = build(scene, isReceipt ? 'center' : 'status', isReceipt ? words.receipt : words.bannerTitle, {
+    leave,
+    choose: () => consent.show(),
+    reload: () => location.reload(),
+  })
+  const facts: Facts = {
+    ...words,
+    policyUrl: settings.policyUrl,
+    policy: settings.policyUrl && words.policy,
+    ...(isReceipt && (await paper(scene))),
+  }
+  const form = isReceipt ? receipt : view === 'notice' ? notice : status
+  let said = ''
+
+  function paint(): void {
+    const now = view === 'status' ? state({ ...scene, words }) : {}
+    if (said === (said = JSON.stringify(now))) return
+    fill(host, form, { ...facts, ...now })
+    speak(host.querySelector('[role=status]'))
+  }
+
+  paint()
+  present(host)
+  const stop = consent.subscribe(() => (host.isConnected ? paint() : stop()))
+}
+
+/** A live region speaks of what changes in it after it is there. */
+function speak(region: Element | null): void {
+  setTimeout(() => region?.replaceChildren(region.textContent!), 100)
+}
+
+/** A choice that stands against the signal is told as that: 11 CCR § 7025(c)(3). */
+function state({ consent, settings, words }: Scene): Facts {
+  const { gpc, decisions, reloadDue } = consent
+  const sells = settings.purposes.some(({ id, sale }) => sale && decisions[id]!.allowed)
+  const limited = decisions.sensitive?.allowed === false
+  return {
+    honored: gpc
+      ? sells
+        ? words.signalOverridden
+        : words.signalHonored
+      : sells
+        ? limited
+          ? `${words.sensitive}: ${words.denied}`
+          : words.preferencesTitle
+        : words.optedOut,
+    note: gpc ? words.signalNote : !sells && words.optedOutNote,
+    reload: reloadDue && words.reload,
+    reloadNote: reloadDue && words.reloadNote,
+  }
+}
+
+async function paper({ consent }: Scene): Promise<Facts> {
+  const json = JSON.stringify(await consent.receipt(), null, 2)
+  return { json, file: 'data:application/json,' + encodeURIComponent(json) }
+}
