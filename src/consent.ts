@@ -13,7 +13,7 @@ import type { Choices, Consent, ConsentRecord, Decisions, Language, Listener, Lo
 export function createConsent(
   settings: Settings,
   gate: (allows: (purpose: string) => boolean) => void,
-  hold: ((allows: (purpose: string) => boolean) => void) | undefined,
+  hold: ((decisions: Decisions) => void) | undefined,
   show: (consent: Consent, view: View) => Promise<boolean>,
   { care }: Load,
   language: () => Promise<Language | undefined>,
@@ -48,7 +48,7 @@ export function createConsent(
     })
     const withdrawn = Object.keys(before).filter((id) => before[id]!.allowed && !decisions[id]!.allowed)
     for (const id in decisions) if (decisions[id]!.allowed) ran.add(id)
-    hold?.(isPrerendering() ? () => false : consent.allows)
+    hold?.(isPrerendering() ? {} : decisions)
     // Held tags are inert by their own markup, so only a yes has anything to watch for.
     if (ran.size && !isPrerendering()) gate(consent.allows)
     tellAll(optedOut)

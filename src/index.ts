@@ -16,6 +16,7 @@ const nowhere: Consent = {
   gpc: false,
   record: undefined,
   leftovers: [],
+  held: [],
   reloadDue: false,
   allows: () => false,
   choose: () => {},

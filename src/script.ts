@@ -1,4 +1,7 @@
-/** `nosale.js`: one tag, and nothing on the page is marked. It brings the guards, which wait for listed partners. */
+/** `nosale.js`: one tag, and nothing on the page is marked. It brings the guards and the common partners. */
+import { createGuard } from './guard/guard.js'
+import { common } from './partners/common.data.js'
+import { resolve } from './partners/resolve.js'
 import { begin } from './tag.js'
 
-begin()
+begin(({ purposes }, report) => createGuard(resolve(purposes, common), report))

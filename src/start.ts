@@ -6,14 +6,14 @@ import { createConsent, isPrerendering } from './consent.js'
 import { createGate } from './gate/gate.js'
 import { addLink, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
-import type { Consent, Load, Settings } from './types.js'
+import type { Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
  * Holds what is not marked: told at each change what is allowed now, and
  * nothing is until then. Undefined where no partner is listed. A file without
  * guards has none of their bytes, since they come from its entry.
  */
-export type Guard = (settings: Settings) => ((allows: (purpose: string) => boolean) => void) | undefined
+export type Guard = (settings: Settings, report: (held: Held) => void) => ((decisions: Decisions) => void) | undefined
 
 /** Shared by every copy and version on the page: the first that starts, stays. */
 const key = Symbol.for('nosale')
@@ -25,11 +25,13 @@ export function start(settings: () => Settings, load: Load, guard?: Guard): Cons
 }
 
 function begin(settings: Settings, load: Load, guard?: Guard): Consent {
-  const hold = guard?.(settings)
+  const held: Held[] = []
+  const hold = guard?.(settings, (entry) => held.push(entry))
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split('-')[0]!
   const language = () => load.text(lang)
   const show = createShow(settings, load, language)
   const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language)
+  Object.assign(consent, { held })
 
   function go(): void {
     const view = viewDue(settings, consent, boot())

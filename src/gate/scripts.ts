@@ -10,15 +10,19 @@ let order: Promise<unknown> = Promise.resolve()
 /** Those of them that come by network have arrived, or failed. */
 const arrivals: (Promise<unknown> | undefined)[] = []
 
-/** Takes a script out of the page, to run in its place when its turn comes. */
-export function queue(script: HTMLScriptElement): void {
+/**
+ * Takes a script out of the page, to run in its place when its turn comes. One
+ * that has something to `restore` has never started, so it is what will run.
+ */
+export function queue(script: HTMLScriptElement, restore?: (script: Element) => void): void {
   const place = document.createComment('')
   script.replaceWith(place)
+  restore?.(script)
   const { src, dataset } = script
   const type = (script.type === 'text/plain' ? dataset.type : script.type) ?? ''
   const external = !!(src || dataset.src)
   const has = (name: string) => script.hasAttribute(name) && (external || type === 'module')
-  const go = () => run(script, place, type)
+  const go = () => run(script, place, type, !!restore)
 
   if (has('async') || has('nomodule') || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go)
   // The browser keeps scripts without `async` in order, so these come after those still on their way.
@@ -39,9 +43,9 @@ function parsed(): Promise<unknown> {
 }
 
 /** Puts a script to work in its place, if the page has not thrown that away. */
-function run(held: HTMLScriptElement, place: Comment, type: string): HTMLScriptElement | undefined {
+function run(held: HTMLScriptElement, place: Comment, type: string, isNew: boolean): HTMLScriptElement | undefined {
   if (!place.isConnected) return
-  const script = live(held)
+  const script = isNew ? held : live(held)
   script.removeAttribute('type')
   if (type) script.type = type
   if (!script.hasAttribute('async')) script.async = false
@@ -51,7 +55,14 @@ function run(held: HTMLScriptElement, place: Comment, type: string): HTMLScriptE
 }
 
 function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | undefined {
-  return script && new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve)))
+  return (
+    script &&
+    new Promise((resolve) => {
+      ;['load', 'error'].forEach((type) => script.addEventListener(type, resolve))
+      // What innerHTML once made never runs, and never says so.
+      setTimeout(resolve, 5e3)
+    })
+  )
 }
 
 /**

@@ -1,0 +1,82 @@
+/**
+ * Where text hides URLs: style sheets, srcset, refresh, markup in a URL. Pure:
+ * each asks `holds` about what it finds, and knows nothing of partners.
+ */
+import type { Rule } from '../partners/match.js'
+
+/** The rule that holds a URL now, if one does. */
+export type Holds = (url: string) => Rule | undefined
+
+/** Before the name of an attribute that waits. */
+export const aside = 'nosale-'
+/** Stands before a URL in CSS that waits: a reference to nothing, which no browser fetches. CSS Values 4, § 4.5.4. */
+const nowhere = 'about:invalid#nosale:'
+/** Finds what waits, but where it is out of a selector's sight: those are remembered. */
+export const waits =
+  'src srcset srcdoc data href poster type'.replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere}"]`
+/** A URL in `url()`, or any string, since `@import` and `image-set()` take one; escapes included. */
+const inCss = /(url\(\s*["']?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s])+)/gi
+const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
+/** An absolute URL inside other text, up to what cannot belong to it. */
+const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
+/** A static import, or a dynamic one of a literal. */
+const imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g
+/** What an inline script of these types makes the browser fetch lies anywhere in its text. */
+const lists = /^(speculationrules|importmap)$/
+
+/** The same style sheet with the URLs that are held pointing nowhere. */
+export function calm(css: string, holds: Holds): string {
+  return css.replace(inCss, (all, before: string, url: string) => {
+    const plain = url.replace(cssEscape, (_, hex, char) => (hex ? String.fromCodePoint(parseInt(hex, 16)) : char))
+    return holds(plain) ? before + nowhere + url : all
+  })
+}
+
+/** The sheet as its author wrote it. */
+export function uncalm(css: string): string {
+  return css.replaceAll(nowhere, '')
+}
+
+/** Markup as its author wrote it. */
+export function unmark(html: string): string {
+  if (!html.includes(aside)) return uncalm(html)
+  return uncalm(html)
+    .replace(/ nosale-type=""([^>]*?) type="text\/plain"/g, '$1')
+    .replace(/ type="text\/plain"([^>]*?) nosale-type=/g, '$1 type=')
+    .replace(/ nosale-(?=[\w:]+=")/g, ' ')
+}
+
+/** The rule that holds what an attribute asks for. */
+export function heldBy(name: string, value: string, holds: Holds): Rule | undefined {
+  if (name === 'srcdoc') return mentioned(value, holds)
+  if (name === 'content') return first(value.matchAll(/^[\s\d.]+[\s;,]+url\s*=\s*["']?([^"']+)/gi), holds)
+  if (/srcset|^ping|ionsrc/.test(name)) return first(value.matchAll(/()[^\s,]\S*[^\s,]/g), holds)
+  return holds(value) ?? (/^\s*(javascript|data):/i.test(value) ? mentioned(opened(value), holds) : undefined)
+}
+
+/** The rule that holds what an inline script would import. */
+export function importedBy(type: string, text: string, holds: Holds): Rule | undefined {
+  return lists.test(type) ? mentioned(text, holds) : first(text.matchAll(imported), holds)
+}
+
+/** The rule that holds one of the absolute URLs in a text. */
+export function mentioned(text: string, holds: Holds): Rule | undefined {
+  return first(text.matchAll(inText), holds)
+}
+
+function first(matches: Iterable<RegExpExecArray>, holds: Holds): Rule | undefined {
+  for (const [all, group] of matches) {
+    const rule = holds(group || all)
+    if (rule) return rule
+  }
+}
+
+/** A document within a URL, as text. */
+function opened(url: string): string {
+  try {
+    const [, base64, data] = /^[^,]*?(;base64)?,([^]*)/i.exec(url) ?? []
+    return base64 ? atob(data!) : decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
