@@ -256,7 +256,7 @@ function createConsent(settings, gate, hold, show, { care }, language) {
     });
     const withdrawn = Object.keys(before).filter((id) => before[id].allowed && !decisions[id].allowed);
     for (const id in decisions) if (decisions[id].allowed) ran.add(id);
-    hold?.(isPrerendering() ? () => false : consent.allows);
+    hold?.(isPrerendering() ? {} : decisions);
     if (ran.size && !isPrerendering()) gate(consent.allows);
     tellAll(optedOut);
     if (withdrawn[0]) {
@@ -380,14 +380,15 @@ function parse(html) {
 // src/gate/scripts.ts
 var order = Promise.resolve();
 var arrivals = [];
-function queue(script) {
+function queue(script, restore) {
   const place = document.createComment("");
   script.replaceWith(place);
+  restore?.(script);
   const { src, dataset } = script;
   const type = (script.type === "text/plain" ? dataset.type : script.type) ?? "";
   const external = !!(src || dataset.src);
   const has = (name) => script.hasAttribute(name) && (external || type === "module");
-  const go = () => run(script, place, type);
+  const go = () => run(script, place, type, !!restore);
   if (has("async") || has("nomodule") || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go);
   else if (type === "module" || has("defer"))
     void parsed().then(() => order).then(go);
@@ -400,9 +401,9 @@ function parsed() {
     else resolve(0);
   });
 }
-function run(held2, place, type) {
+function run(held2, place, type, isNew) {
   if (!place.isConnected) return;
-  const script = live(held2);
+  const script = isNew ? held2 : live(held2);
   script.removeAttribute("type");
   if (type) script.type = type;
   if (!script.hasAttribute("async")) script.async = false;
@@ -411,7 +412,11 @@ function run(held2, place, type) {
   return script;
 }
 function arrival(script) {
-  return script && new Promise((resolve) => ["load", "error"].forEach((type) => script.addEventListener(type, resolve)));
+  return script && new Promise((resolve) => {
+    ;
+    ["load", "error"].forEach((type) => script.addEventListener(type, resolve));
+    setTimeout(resolve, 5e3);
+  });
 }
 function live(held2) {
   const isHtml = "text" in held2;
@@ -551,11 +556,13 @@ function start(settings, load, guard) {
   return page[key] ?? (page[key] = begin(settings(), load, guard));
 }
 function begin(settings, load, guard) {
-  const hold = guard?.(settings);
+  const held2 = [];
+  const hold = guard?.(settings, (entry) => held2.push(entry));
   const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split("-")[0];
   const language = () => load.text(lang);
   const show = createShow(settings, load, language);
   const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language);
+  Object.assign(consent, { held: held2 });
   function go() {
     const view = viewDue(settings, consent, boot());
     if (view && !isPrerendering()) {
@@ -581,6 +588,7 @@ var nowhere = {
   gpc: false,
   record: void 0,
   leftovers: [],
+  held: [],
   reloadDue: false,
   allows: () => false,
   choose: () => {

@@ -123,6 +123,17 @@ export interface Decision {
 export interface Decisions {
     readonly [purpose: string]: Decision;
 }
+/** Something that a listed partner was to be asked for, and what became of it. */
+export interface Held {
+    readonly purpose: string;
+    readonly partner: string;
+    /** Empty for a script's own text. */
+    readonly url: string;
+    /** The element or the call. */
+    readonly what: string;
+    /** `held` waits for the answer, `refused` never comes. */
+    readonly state: 'held' | 'refused';
+}
 /** `status` says that an opt-out or a signal was honored, `notice` that the policy has changed. */
 export type View = 'banner' | 'preferences' | 'status' | 'notice' | 'receipt';
 /** What was asked and answered, with nobody's name: the hashes are SHA-256 of JSON with sorted keys, in hex. */
@@ -155,6 +166,8 @@ export interface Consent {
     readonly leftovers: readonly string[];
     /** A purpose was withdrawn after its tags had run: they fall silent with the next page. */
     readonly reloadDue: boolean;
+    /** What the guards have kept back on this page, oldest first: for debugging. */
+    readonly held: readonly Held[];
     /** False, with a logged error, for an unknown purpose. */
     allows(purpose: string): boolean;
     /** Records, holds or releases, and tells subscribers: done when it returns. Purposes not named keep their answer. */

@@ -22,7 +22,7 @@ export function guardRealms(
 ): () => Document[] {
   // A window outlives its realm when it is navigated; this does not.
   const known = new WeakSet<object>()
-  const windows = new Set<Window>()
+  const documents = new Set<Document>()
 
   function guard(window: Window | null): void {
     try {
@@ -30,7 +30,7 @@ export function guardRealms(
       // A frame that is gone has no realm.
       if (known.has(realm.Object)) return
       known.add(realm.Object)
-      windows.add(realm)
+      documents.add(realm.document)
       guardRealm(realm)
       onRealm(realm.document)
     } catch {
@@ -81,5 +81,5 @@ export function guardRealms(
   }
 
   guard(top)
-  return () => [...windows].filter((window) => !window.closed).map(({ document }) => document)
+  return () => [...documents].filter((document) => document.defaultView || !documents.delete(document))
 }
