@@ -351,7 +351,7 @@ function isPrerendering() {
 }
 
 // src/gate/wake.ts
-var names = "srcset imagesrcset src srcdoc href poster data background ping style css".split(" ");
+var names = "srcset imagesrcset src srcdoc href poster data background ping to from values style css".split(" ");
 function wake(element) {
   for (const name of names) {
     const aside = "data-" + name;

@@ -3,7 +3,7 @@
  * markup itself, every other byte stays. Knows nothing of visitors.
  */
 import { hold, wantsText } from '../src/markup/hold.js'
-import type { Edit, Finding, Held } from '../src/markup/tag.js'
+import type { Edit, Finding, Held, StartTag } from '../src/markup/tag.js'
 import { type Match, createMatcher } from '../src/partners/match.js'
 import type { Config } from '../src/types.js'
 import { bytesOf, inUtf8, textOf } from './bytes.js'
@@ -23,8 +23,9 @@ export interface Tag {
   /** Absent: the text of the element. */
   readonly attribute?: string
   readonly url: string
-  readonly partner: string
-  readonly purpose: string
+  /** Names, or ids of the catalogue; several where they share the host. */
+  readonly partners: readonly string[]
+  readonly purposes: readonly string[]
   /** `removed`: from a `noscript`, where nothing can hold it. `stuck`: held, and nothing can release it. */
   readonly done: 'marked' | 'removed' | 'stuck'
   /** Why it is stuck. */
@@ -77,6 +78,18 @@ export function markStream<Chunk extends string | Uint8Array = Uint8Array>(
   })
 }
 
+/** The config that a page has in `<script type="application/json" data-nosale>`, if any. Throws where that is no JSON. */
+export function configIn(html: string): Config | undefined {
+  let block: string | undefined
+  createScan({
+    onStart: ({ name, attributes }) =>
+      name === 'script' && block === undefined && attributes.some((attribute) => attribute.name === 'data-nosale'),
+    onText: (_tag, text) => void (block ??= text),
+    onEnd: () => {},
+  }).read(html, true)
+  return block === undefined ? undefined : (JSON.parse(block) as Config)
+}
+
 interface Marker {
   /** Takes markup and gives what is ready. */
   write(chunk: string, isLast: boolean): string
@@ -92,7 +105,9 @@ function createMarker(match: Match, url = 'https://site.invalid/'): Marker {
   let base = url
   let hasBase = false
   /** Open templates: those that are shadow roots collect the purposes marked in them. */
-  const templates: (Set<string> | undefined)[] = []
+  const templates: ({ mode: 'open' | 'closed'; purposes: Set<string> } | undefined)[] = []
+
+  const imports = new Map<string, string>()
 
   const owners = (address: string) => match(inUtf8(address), base)
   const nested = (html: string) => {
@@ -101,19 +116,23 @@ function createMarker(match: Match, url = 'https://site.invalid/'): Marker {
     return { html: marked, findings: marker.tags.map(findingOf) }
   }
 
+  const context = { owners, imports, mark: nested }
+
   function apply(tag: PlacedTag, held: Held | undefined): void {
     if (!held) return
     edits.push(...held.edits)
-    for (const template of templates) held.purposes.forEach((purpose) => template?.add(purpose))
-    const { stuck } = held
+    for (const template of templates) held.purposes.forEach((purpose) => template?.purposes.add(purpose))
+    const isUnseen = templates.some((template) => template?.mode === 'closed')
+    const stuck = held.stuck ?? (isUnseen ? 'nobody sees into a closed shadow root' : undefined)
     tell(tag, held.findings, stuck ? { done: 'stuck', note: stuck } : { done: 'marked' })
   }
 
   function tell(tag: PlacedTag, findings: readonly Finding[], rest: Pick<Tag, 'done' | 'note'>): void {
     const { line, column, name } = tag
-    for (const { attribute, url, rule } of findings) {
-      const { partner, purpose } = rule
-      tags.push({ line, column, element: name, ...(attribute && { attribute }), url, partner, purpose, ...rest })
+    for (const { attribute, url, rules } of findings) {
+      const partners = rules.map(({ partner }) => partner)
+      const purposes = [...new Set(rules.map(({ purpose }) => purpose))]
+      tags.push({ line, column, element: name, ...(attribute && { attribute }), url, partners, purposes, ...rest })
     }
   }
 
@@ -122,31 +141,33 @@ function createMarker(match: Match, url = 'https://site.invalid/'): Marker {
       const value = (wanted: string) => tag.attributes.find(({ name }) => name === wanted)?.value
       if (tag.name === 'noscript' && !tag.isForeign) return true
       if (tag.name === 'template' && !tag.isForeign) {
-        templates.push(value('shadowrootmode') === undefined ? undefined : new Set())
+        const mode = value('shadowrootmode')?.toLowerCase()
+        templates.push(mode === 'open' || mode === 'closed' ? { mode, purposes: new Set() } : undefined)
       }
       const href = tag.name === 'base' && !hasBase ? value('href') : undefined
       if (href !== undefined && URL.canParse(href, url)) {
         base = new URL(href, url).href
         hasBase = true
       }
-      if (wantsText(tag)) return true
-      apply(tag, hold(tag, { owners, mark: nested }))
+      if (wantsText(tag) || isImportMap(tag)) return true
+      apply(tag, hold(tag, context))
       return false
     },
     onText(tag, parsed, start, end) {
       // Raw text is taken as it stands: the parser has changed its line ends.
       const text = tag.isForeign ? parsed : source.slice(start - given, end - given)
-      if (tag.name !== 'noscript') return apply(tag, hold(tag, { owners, mark: nested }, text, start, end))
-      for (const cut of cuts(text, { owners, mark: nested })) {
+      if (isImportMap(tag)) return importsIn(text).forEach(([name, target]) => imports.set(name, target))
+      if (tag.name !== 'noscript') return apply(tag, hold(tag, context, text, start, end))
+      for (const cut of cuts(text, context)) {
         edits.push([start + cut.start, start + cut.end, ''])
         tell(tag, cut.findings, { done: 'removed' })
       }
     },
     onEnd(name, _start, end) {
       if (name !== 'template') return
-      const purposes = templates.pop()
+      const root = templates.pop()
       // No observer sees into a shadow root, so beside it stands what leads the gate there.
-      for (const purpose of purposes ?? []) {
+      for (const purpose of root?.mode === 'open' ? root.purposes : []) {
         edits.push([
           end,
           end,
@@ -180,8 +201,24 @@ function matcherOf(config: Config): Match {
   return match
 }
 
-function findingOf({ attribute, url, partner, purpose }: Tag): Finding {
-  return { attribute, url, rule: { partner, purpose, hosts: [] } }
+function isImportMap({ name, attributes }: StartTag): boolean {
+  return name === 'script' && attributes.some(({ name, value }) => name === 'type' && /^\s*importmap\s*$/i.test(value))
+}
+
+/** Names and their URLs, in whatever scope. */
+function importsIn(map: string): [name: string, url: string][] {
+  try {
+    const { imports, scopes } = JSON.parse(map) as { imports?: object; scopes?: object }
+    const pairs = [imports ?? {}, ...Object.values(scopes ?? {})].flatMap((scope) => Object.entries(scope as object))
+    return pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  } catch {
+    return []
+  }
+}
+
+function findingOf({ attribute, url, partners, purposes }: Tag): Finding {
+  const rules = purposes.map((purpose) => ({ purpose, partner: partners.join(', '), hosts: [] }))
+  return { attribute, url, rules }
 }
 
 /** As much of the text as can be given out: what follows `done`, too, as far as no tag can begin in it. */

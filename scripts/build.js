@@ -119,6 +119,9 @@ const common = {
   jsxFragment: 'Fragment',
 }
 
+/** For those who run Node. */
+const node = { format: 'esm', target: 'es2022', platform: 'node' }
+
 /** Builds everything into a folder. */
 async function build(folder) {
   const files = {
@@ -130,7 +133,8 @@ async function build(folder) {
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
     'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
-    'html/mark.js': await bundle('html/mark.ts', { format: 'esm', target: 'es2022', plugins: [evaluated] }),
+    'html/mark.js': await bundle('html/mark.ts', { ...node, platform: 'neutral', plugins: [evaluated] }),
+    'html/cli.js': await bundle('html/cli.ts', { ...node, external: ['./mark.js'] }),
     'server/server.js': await bundle('server/server.ts', { format: 'esm' }),
     ...declarations(),
     'LICENSES.txt': licenses(),

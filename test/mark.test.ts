@@ -201,6 +201,26 @@ const vectors: [name: string, raw: string, marked: string][] = [
     ),
   ],
   [
+    'presentation attributes',
+    '<svg><rect fill="url(https://ads.example/p.svg#f)" mask=\'url(#own)\'/></svg>',
+    '<svg><rect A data-style="fill:url(https://ads.example/p.svg#f)" fill="url(&quot;data:,&quot;)" mask=\'url(#own)\'/></svg>',
+  ],
+  [
+    'animated image',
+    '<svg><image><set attributeName="href" to="https://ads.example/i"/></image></svg>',
+    '<svg><image><set A attributeName="href" data-to="https://ads.example/i"/></image></svg>',
+  ],
+  [
+    'import by name',
+    '<script type="importmap">{"imports":{"ads":"https://ads.example/m.js"}}</script><script type="module">import "ads"</script>',
+    '<script type="importmap">{"imports":{"ads":"https://ads.example/m.js"}}</script><script type="text/plain" A data-type="module">import "ads"</script>',
+  ],
+  [
+    'import of others',
+    '<script type="importmap">{"imports":{"ads":"https://ads.example/m.js"}}</script><script type="module">import "adsense"</script>',
+    '<script type="importmap">{"imports":{"ads":"https://ads.example/m.js"}}</script><script type="module">import "adsense"</script>',
+  ],
+  [
     'meta refresh',
     '<meta http-equiv=refresh content="5; URL=\'https://ads.example/r\'">',
     '<script type="text/plain" A data-html><meta http-equiv=refresh content="5; URL=\'https://ads.example/r\'"></script>',
@@ -293,8 +313,8 @@ test('says of each tag where it is, whose it is and what became of it', () => {
       element: 'img',
       attribute: 'src',
       url: 'https://ads.example/i',
-      partner: 'Ads',
-      purpose: 'advertising',
+      partners: ['Ads'],
+      purposes: ['advertising'],
       done: 'marked',
     },
     {
@@ -302,8 +322,8 @@ test('says of each tag where it is, whose it is and what became of it', () => {
       column: 3,
       element: 'script',
       url: 'https://stats.example/s',
-      partner: 'Stats',
-      purpose: 'analytics',
+      partners: ['Stats'],
+      purposes: ['analytics'],
       done: 'marked',
     },
     {
@@ -312,8 +332,8 @@ test('says of each tag where it is, whose it is and what became of it', () => {
       element: 'noscript',
       attribute: 'src',
       url: 'https://ads.example/tr',
-      partner: 'Ads',
-      purpose: 'advertising',
+      partners: ['Ads'],
+      purposes: ['advertising'],
       done: 'removed',
     },
     {
@@ -322,8 +342,8 @@ test('says of each tag where it is, whose it is and what became of it', () => {
       element: 'body',
       attribute: 'onload',
       url: 'https://ads.example/b',
-      partner: 'Ads',
-      purpose: 'advertising',
+      partners: ['Ads'],
+      purposes: ['advertising'],
       done: 'stuck',
       note: 'onload cannot be put aside',
     },
@@ -516,7 +536,7 @@ function elementsOf(node: Tree.Node): Tree.Element[] {
 test('without a config it knows every partner of the catalogue', () => {
   const html =
     '<script async src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script><img src="https://px.ads.linkedin.com/collect/">'
-  expect(mark(html).tags.map(({ partner, purpose }) => [partner, purpose])).toEqual([
+  expect(mark(html).tags.map(({ partners, purposes }) => [...partners, ...purposes])).toEqual([
     ['google-ads', 'advertising'],
     ['linkedin', 'advertising'],
   ])

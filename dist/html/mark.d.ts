@@ -10,8 +10,9 @@ export interface Tag {
     /** Absent: the text of the element. */
     readonly attribute?: string;
     readonly url: string;
-    readonly partner: string;
-    readonly purpose: string;
+    /** Names, or ids of the catalogue; several where they share the host. */
+    readonly partners: readonly string[];
+    readonly purposes: readonly string[];
     /** `removed`: from a `noscript`, where nothing can hold it. `stuck`: held, and nothing can release it. */
     readonly done: 'marked' | 'removed' | 'stuck';
     /** Why it is stuck. */
@@ -35,3 +36,5 @@ export declare function mark(html: string, config?: Config, options?: Options): 
 export declare function markStream<Chunk extends string | Uint8Array = Uint8Array>(config?: Config, { url, onTag }?: Options & {
     readonly onTag?: (tag: Tag) => void;
 }): TransformStream<Chunk, Chunk>;
+/** The config that a page has in `<script type="application/json" data-nosale>`, if any. Throws where that is no JSON. */
+export declare function configIn(html: string): Config | undefined;

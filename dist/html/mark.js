@@ -36,8 +36,10 @@ function plainText(value) {
 }
 
 // src/markup/hold.ts
+var presentation = /^(mask|fill|stroke|filter|clip-path|cursor|marker(-(start|mid|end))?)$/;
 var one = (value) => [value];
 var words = (value) => value.split(/\s+/);
+var steps = (value) => value.split(";");
 var fetching = {
   src: [/^(img|iframe|frame|video|audio|source|track|embed|input)$/, one],
   srcset: [/^(img|source)$/, candidates],
@@ -47,7 +49,10 @@ var fetching = {
   poster: [/^video$/, one],
   data: [/^object$/, one],
   background: [/^(body|table|thead|tbody|tfoot|tr|td|th)$/, one],
-  ping: [/^(a|area)$/, words]
+  ping: [/^(a|area)$/, words],
+  to: [/^svg:(set|animate)$/, one],
+  from: [/^svg:animate$/, one],
+  values: [/^svg:animate$/, steps]
 };
 var fetched = /\b(stylesheet|(pre|modulepre)load|prefetch|preconnect|prerender|icon|manifest|search|compression-dictionary)\b/i;
 var nested = /^(iframe|frame|embed|object|link)$/;
@@ -63,27 +68,38 @@ function hold(tag, context, text = "", start = tag.end, end = start) {
   const edits = [];
   const note = (attribute) => (url2) => {
     const rules = context.owners(url2);
-    findings.push(...rules.map((rule) => ({ attribute, url: url2, rule })));
+    if (rules.length) findings.push({ attribute, url: url2, rules });
     return rules.length > 0;
   };
+  const styles = [];
   let mustWrap = isRefresh(tag);
   let stuck;
   for (const attribute of tag.attributes) {
     const { name, value } = attribute;
     const before = findings.length;
     let safe;
-    if (name === "style") safe = holdStyle(value, note(name));
+    const isStyle = tag.isForeign && presentation.test(name);
+    if (isStyle || name === "style") safe = holdStyle(value, note(name));
     else if (name === "srcdoc" && tag.name === "iframe") {
       const inner = context.mark(value);
       safe = inner.html;
       findings.push(...inner.findings);
     } else urlsOf(tag, attribute).forEach(note(name));
     if (findings.length === before) continue;
+    if (isStyle) {
+      styles.push(`${name}:${value}`);
+      edits.push([attribute.start, attribute.end, `${name}="${escape(safe, value)}"`]);
+      continue;
+    }
     const cannotWait = name.startsWith("on") || has(tag, asideOf(name));
     if (cannotWait) mustWrap = true;
     edits.push(...putAside(attribute, cannotWait, safe));
     if (cannotWait)
       stuck = `${name} cannot be put aside${name.startsWith("on") ? "" : `, since ${asideOf(name)} is taken`}`;
+  }
+  if (styles[0]) {
+    if (has(tag, "style") || has(tag, "data-style")) stuck = `${styles} cannot be put aside`;
+    else edits.push([afterName(tag), afterName(tag), ` data-style="${escape(styles.join(";"), "")}"`]);
   }
   if (tag.name === "style") {
     const safe = holdStyle(text, note(void 0));
@@ -97,12 +113,12 @@ function hold(tag, context, text = "", start = tag.end, end = start) {
   if (mustWrap && isWrappable(tag)) return { purposes, findings, edits: wrap(tag, purposes) };
   return { purposes, findings, edits: [purposeOf(tag, purposes), ...edits], ...stuck && { stuck } };
 }
-function holdScript(tag, { owners }, text) {
+function holdScript(tag, { owners, imports }, text) {
   const type = tag.attributes.find(({ name }) => name === "type");
   if (!runs.test(scriptType(tag.attributes))) return;
   const source = sourceOf(tag.attributes, tag.isForeign);
-  const urls = source ? [source.value, ...urlsWithin(source.value)] : urlsInCode(text);
-  const findings = urls.flatMap((url2) => owners(url2).map((rule) => ({ attribute: source?.name, url: url2, rule })));
+  const urls = source ? [source.value, ...urlsWithin(source.value)] : [...urlsInCode(text), ...imported(text, imports)];
+  const findings = urls.map((url2) => ({ attribute: source?.name, url: url2, rules: owners(url2) })).filter(({ rules }) => rules.length);
   if (!findings.length) return;
   const purposes = purposesOf(findings);
   const [at, , purpose] = purposeOf(tag, purposes);
@@ -111,6 +127,10 @@ function holdScript(tag, { owners }, text) {
   if (source && tag.isForeign) edits.push([source.start, source.start + source.name.length, "data-src"]);
   const taken = type?.value && has(tag, "data-type") ? "data-type" : tag.isForeign && has(tag, "data-src") && "data-src";
   return { purposes, findings, edits, ...taken && { stuck: `${taken} is taken` } };
+}
+function imported(code, imports) {
+  const isIn = (name) => ['"', "'"].some((q) => code.includes(q + name + (name.endsWith("/") ? "" : q)));
+  return [...imports].filter(([name]) => isIn(name)).map(([, url2]) => url2);
 }
 function scriptType(attributes) {
   const value = (wanted) => attributes.find(({ name }) => name === wanted)?.value;
@@ -155,7 +175,7 @@ function wrap(tag, purposes) {
   const open = `<script type="text/plain" data-purpose="${purposes.join(" ")}" data-html>`;
   return [
     [tag.start, tag.start, open],
-    [tag.end, tag.end, "<\/script>"]
+    [tag.end, tag.end, "</script>"]
   ];
 }
 function purposeOf(tag, purposes) {
@@ -166,7 +186,7 @@ function afterName({ start, name }) {
   return start + 1 + name.length;
 }
 function purposesOf(findings) {
-  return [...new Set(findings.map(({ rule }) => rule.purpose))];
+  return [...new Set(findings.flatMap(({ rules }) => rules.map(({ purpose }) => purpose)))];
 }
 function isRefresh(tag) {
   return tag.name === "meta" && /^refresh$/i.test(valueOf(tag, "http-equiv"));
@@ -9232,6 +9252,16 @@ function markStream(config = everyone, { url: url2, onTag } = {}) {
     flush: (out) => step("", true, out)
   });
 }
+function configIn(html) {
+  let block;
+  createScan({
+    onStart: ({ name, attributes }) => name === "script" && block === void 0 && attributes.some((attribute) => attribute.name === "data-nosale"),
+    onText: (_tag, text) => void (block ??= text),
+    onEnd: () => {
+    }
+  }).read(html, true);
+  return block === void 0 ? void 0 : JSON.parse(block);
+}
 function createMarker(match, url2 = "https://site.invalid/") {
   const tags = [];
   let source = "";
@@ -9240,24 +9270,28 @@ function createMarker(match, url2 = "https://site.invalid/") {
   let base = url2;
   let hasBase = false;
   const templates = [];
+  const imports = /* @__PURE__ */ new Map();
   const owners = (address) => match(inUtf8(address), base);
   const nested2 = (html) => {
     const marker = createMarker(match, base);
     const marked = marker.write(html, true);
     return { html: marked, findings: marker.tags.map(findingOf) };
   };
+  const context = { owners, imports, mark: nested2 };
   function apply(tag, held) {
     if (!held) return;
     edits.push(...held.edits);
-    for (const template of templates) held.purposes.forEach((purpose) => template?.add(purpose));
-    const { stuck } = held;
+    for (const template of templates) held.purposes.forEach((purpose) => template?.purposes.add(purpose));
+    const isUnseen = templates.some((template) => template?.mode === "closed");
+    const stuck = held.stuck ?? (isUnseen ? "nobody sees into a closed shadow root" : void 0);
     tell(tag, held.findings, stuck ? { done: "stuck", note: stuck } : { done: "marked" });
   }
   function tell(tag, findings, rest) {
     const { line, column, name } = tag;
-    for (const { attribute, url: url3, rule } of findings) {
-      const { partner, purpose } = rule;
-      tags.push({ line, column, element: name, ...attribute && { attribute }, url: url3, partner, purpose, ...rest });
+    for (const { attribute, url: url3, rules } of findings) {
+      const partners = rules.map(({ partner }) => partner);
+      const purposes = [...new Set(rules.map(({ purpose }) => purpose))];
+      tags.push({ line, column, element: name, ...attribute && { attribute }, url: url3, partners, purposes, ...rest });
     }
   }
   const scan = createScan({
@@ -9265,33 +9299,35 @@ function createMarker(match, url2 = "https://site.invalid/") {
       const value = (wanted) => tag.attributes.find(({ name }) => name === wanted)?.value;
       if (tag.name === "noscript" && !tag.isForeign) return true;
       if (tag.name === "template" && !tag.isForeign) {
-        templates.push(value("shadowrootmode") === void 0 ? void 0 : /* @__PURE__ */ new Set());
+        const mode = value("shadowrootmode")?.toLowerCase();
+        templates.push(mode === "open" || mode === "closed" ? { mode, purposes: /* @__PURE__ */ new Set() } : void 0);
       }
       const href = tag.name === "base" && !hasBase ? value("href") : void 0;
       if (href !== void 0 && URL.canParse(href, url2)) {
         base = new URL(href, url2).href;
         hasBase = true;
       }
-      if (wantsText(tag)) return true;
-      apply(tag, hold(tag, { owners, mark: nested2 }));
+      if (wantsText(tag) || isImportMap(tag)) return true;
+      apply(tag, hold(tag, context));
       return false;
     },
     onText(tag, parsed, start, end) {
       const text = tag.isForeign ? parsed : source.slice(start - given, end - given);
-      if (tag.name !== "noscript") return apply(tag, hold(tag, { owners, mark: nested2 }, text, start, end));
-      for (const cut of cuts(text, { owners, mark: nested2 })) {
+      if (isImportMap(tag)) return importsIn(text).forEach(([name, target]) => imports.set(name, target));
+      if (tag.name !== "noscript") return apply(tag, hold(tag, context, text, start, end));
+      for (const cut of cuts(text, context)) {
         edits.push([start + cut.start, start + cut.end, ""]);
         tell(tag, cut.findings, { done: "removed" });
       }
     },
     onEnd(name, _start, end) {
       if (name !== "template") return;
-      const purposes = templates.pop();
-      for (const purpose of purposes ?? []) {
+      const root = templates.pop();
+      for (const purpose of root?.mode === "open" ? root.purposes : []) {
         edits.push([
           end,
           end,
-          `<script type="text/plain" data-purpose="${purpose}" data-shadow slot="nosale"><\/script>`
+          `<script type="text/plain" data-purpose="${purpose}" data-shadow slot="nosale"></script>`
         ]);
       }
     }
@@ -9316,8 +9352,21 @@ function matcherOf(config) {
   matchers.set(config, match);
   return match;
 }
-function findingOf({ attribute, url: url2, partner, purpose }) {
-  return { attribute, url: url2, rule: { partner, purpose, hosts: [] } };
+function isImportMap({ name, attributes }) {
+  return name === "script" && attributes.some(({ name: name2, value }) => name2 === "type" && /^\s*importmap\s*$/i.test(value));
+}
+function importsIn(map) {
+  try {
+    const { imports, scopes } = JSON.parse(map);
+    const pairs = [imports ?? {}, ...Object.values(scopes ?? {})].flatMap((scope) => Object.entries(scope));
+    return pairs.filter((pair) => typeof pair[1] === "string");
+  } catch {
+    return [];
+  }
+}
+function findingOf({ attribute, url: url2, partners, purposes }) {
+  const rules = purposes.map((purpose) => ({ purpose, partner: partners.join(", "), hosts: [] }));
+  return { attribute, url: url2, rules };
 }
 function settled(text, done) {
   const next = text.indexOf("<", done);
@@ -9333,6 +9382,7 @@ function splice(text, edits, offset) {
   return spliced + text.slice(at - offset);
 }
 export {
+  configIn,
   mark,
   markStream
 };

@@ -4,7 +4,7 @@
  */
 
 /** Sets before single URLs: one fetch, not two. */
-const names = 'srcset imagesrcset src srcdoc href poster data background ping style css'.split(' ')
+const names = 'srcset imagesrcset src srcdoc href poster data background ping to from values style css'.split(' ')
 
 /** Gives an element the URLs and the style that its markup put aside. */
 export function wake(element: HTMLElement): void {

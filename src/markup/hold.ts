@@ -6,15 +6,21 @@ import type { Rule } from '../partners/match.js'
 import type { Attribute, Edit, Finding, Held, StartTag } from './tag.js'
 import { candidates, holdStyle, refreshTarget, urlsInCode } from './urls.js'
 
+/** Attributes of SVG that are style, where that may have a URL. */
+const presentation = /^(mask|fill|stroke|filter|clip-path|cursor|marker(-(start|mid|end))?)$/
+
 export interface Context {
   /** The rules that own a URL as the document would resolve it. */
   owners(url: string): readonly Rule[]
+  /** What a module may call by another name, by the page's import maps. */
+  readonly imports: ReadonlyMap<string, string>
   /** A document of its own, in a `srcdoc`. */
   mark(html: string): { html: string; findings: readonly Finding[] }
 }
 
 const one = (value: string) => [value]
 const words = (value: string) => value.split(/\s+/)
+const steps = (value: string) => value.split(';')
 
 /** Attributes that fetch: of which elements, and how their URLs are read. `data-` before the name puts one aside. */
 const fetching: { readonly [attribute: string]: readonly [elements: RegExp, read: (value: string) => string[]] } = {
@@ -27,6 +33,9 @@ const fetching: { readonly [attribute: string]: readonly [elements: RegExp, read
   data: [/^object$/, one],
   background: [/^(body|table|thead|tbody|tfoot|tr|td|th)$/, one],
   ping: [/^(a|area)$/, words],
+  to: [/^svg:(set|animate)$/, one],
+  from: [/^svg:animate$/, one],
+  values: [/^svg:animate$/, steps],
 }
 /** The other relations of a link are for people and search engines. */
 const fetched =
@@ -50,9 +59,10 @@ export function hold(tag: StartTag, context: Context, text = '', start = tag.end
   const edits: Edit[] = []
   const note = (attribute: string | undefined) => (url: string) => {
     const rules = context.owners(url)
-    findings.push(...rules.map((rule) => ({ attribute, url, rule })))
+    if (rules.length) findings.push({ attribute, url, rules })
     return rules.length > 0
   }
+  const styles: string[] = []
   let mustWrap = isRefresh(tag)
   let stuck: string | undefined
 
@@ -60,19 +70,28 @@ export function hold(tag: StartTag, context: Context, text = '', start = tag.end
     const { name, value } = attribute
     const before = findings.length
     let safe: string | undefined
-    if (name === 'style') safe = holdStyle(value, note(name))
+    const isStyle = tag.isForeign && presentation.test(name)
+    if (isStyle || name === 'style') safe = holdStyle(value, note(name))
     else if (name === 'srcdoc' && tag.name === 'iframe') {
       const inner = context.mark(value)
       safe = inner.html
       findings.push(...inner.findings)
     } else urlsOf(tag, attribute).forEach(note(name))
     if (findings.length === before) continue
-
+    if (isStyle) {
+      styles.push(`${name}:${value}`)
+      edits.push([attribute.start, attribute.end, `${name}="${escape(safe!, value)}"`])
+      continue
+    }
     const cannotWait = name.startsWith('on') || has(tag, asideOf(name))
     if (cannotWait) mustWrap = true
     edits.push(...putAside(attribute, cannotWait, safe))
     if (cannotWait)
       stuck = `${name} cannot be put aside${name.startsWith('on') ? '' : `, since ${asideOf(name)} is taken`}`
+  }
+  if (styles[0]) {
+    if (has(tag, 'style') || has(tag, 'data-style')) stuck = `${styles} cannot be put aside`
+    else edits.push([afterName(tag), afterName(tag), ` data-style="${escape(styles.join(';'), '')}"`])
   }
   if (tag.name === 'style') {
     const safe = holdStyle(text, note(undefined))
@@ -87,12 +106,14 @@ export function hold(tag: StartTag, context: Context, text = '', start = tag.end
   return { purposes, findings, edits: [purposeOf(tag, purposes), ...edits], ...(stuck && { stuck }) }
 }
 
-function holdScript(tag: StartTag, { owners }: Context, text: string): Held | undefined {
+function holdScript(tag: StartTag, { owners, imports }: Context, text: string): Held | undefined {
   const type = tag.attributes.find(({ name }) => name === 'type')
   if (!runs.test(scriptType(tag.attributes))) return
   const source = sourceOf(tag.attributes, tag.isForeign)
-  const urls = source ? [source.value, ...urlsWithin(source.value)] : urlsInCode(text)
-  const findings = urls.flatMap((url) => owners(url).map((rule) => ({ attribute: source?.name, url, rule })))
+  const urls = source ? [source.value, ...urlsWithin(source.value)] : [...urlsInCode(text), ...imported(text, imports)]
+  const findings = urls
+    .map((url) => ({ attribute: source?.name, url, rules: owners(url) }))
+    .filter(({ rules }) => rules.length)
   if (!findings.length) return
   const purposes = purposesOf(findings)
   const [at, , purpose] = purposeOf(tag, purposes)
@@ -102,6 +123,12 @@ function holdScript(tag: StartTag, { owners }: Context, text: string): Held | un
   if (source && tag.isForeign) edits.push([source.start, source.start + source.name.length, 'data-src'])
   const taken = type?.value && has(tag, 'data-type') ? 'data-type' : tag.isForeign && has(tag, 'data-src') && 'data-src'
   return { purposes, findings, edits, ...(taken && { stuck: `${taken} is taken` }) }
+}
+
+/** What code imports by a name of the page's, or by what begins with one that ends in a slash. */
+function imported(code: string, imports: ReadonlyMap<string, string>): string[] {
+  const isIn = (name: string) => ['"', "'"].some((q) => code.includes(q + name + (name.endsWith('/') ? '' : q)))
+  return [...imports].filter(([name]) => isIn(name)).map(([, url]) => url)
 }
 
 /** In lower case, as a script without one has it: nothing. */
@@ -176,7 +203,7 @@ function afterName({ start, name }: StartTag): number {
 }
 
 function purposesOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ rule }) => rule.purpose))]
+  return [...new Set(findings.flatMap(({ rules }) => rules.map(({ purpose }) => purpose)))]
 }
 
 function isRefresh(tag: StartTag): boolean {

@@ -27,7 +27,7 @@ export type Edit = readonly [start: number, end: number, text: string]
 export interface Finding {
   readonly attribute: string | undefined
   readonly url: string
-  readonly rule: Rule
+  readonly rules: readonly Rule[]
 }
 
 /** What holds one tag. `stuck`: it is held for good, and why. */
