@@ -6,8 +6,8 @@ import { dress } from './dress.js'
 import { receipt } from './receipt.js'
 
 /** What a page asked for when it had loaded: another title of the link, a second one, or one cookie of several. */
-export const attend: Care['attend'] = (settings, consent, foot) => {
-  dress(settings, foot)
+export const attend: Care['attend'] = (settings, consent, foot, language) => {
+  dress(settings, foot, language)
   tidy(settings.cookie, consent)
 }
 

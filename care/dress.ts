@@ -2,20 +2,26 @@
  * The other statutory titles of our own link, the opt-out icon, and the second
  * link that limits the use of sensitive information. Cal. Civ. Code § 1798.135(a).
  */
-import type { Settings } from '../src/types.js'
+import type { Language, Settings } from '../src/types.js'
+import { foot as english } from '../widget/text/en.js'
 
 const titles = {
-  share: 'Do Not Sell or Share My Personal Information',
-  sell: 'Do Not Sell My Personal Information',
-  choices: 'Your Privacy Choices',
-  california: 'Your California Privacy Choices',
-}
+  share: 'doNotSell',
+  sell: 'linkSell',
+  choices: 'linkChoices',
+  california: 'linkCalifornia',
+} as const
 
 /** Dresses the link that the gate has made; a link of the site's own is the site's. */
-export function dress({ link: kind = 'share', text, purposes, policyUrl }: Settings, foot: Element): void {
+export function dress(
+  { link: kind = 'share', text, purposes, policyUrl }: Settings,
+  foot: Element,
+  language: Language | undefined,
+): void {
   const link = foot.querySelector('a')
   if (!link) return
-  if (!text?.link) link.textContent = titles[kind]
+  const words = { ...english, ...language?.words, ...text }
+  link.textContent = text?.link ?? words[titles[kind]]
   const single = kind === 'choices' || kind === 'california'
   if (single) link.append(' ', icon())
   // The alternative link leads to both choices: 11 CCR § 7015(b).
@@ -23,7 +29,7 @@ export function dress({ link: kind = 'share', text, purposes, policyUrl }: Setti
     const limit = document.createElement('a')
     limit.dataset.nosale = 'limit'
     limit.href = policyUrl ?? '#'
-    limit.textContent = text?.limit ?? 'Limit the Use of My Sensitive Personal Information'
+    limit.textContent = words.limit
     link.after(' · ', limit)
   }
 }

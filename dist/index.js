@@ -21,6 +21,7 @@ var patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   layout: /^"(bar|card|center)"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
+  prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
 };
@@ -56,7 +57,7 @@ function guess(zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
 }
 
 // src/languages.ts
-var languages = { "ro": () => import("./text.ro.js") };
+var languages = { "ar": () => import("./text.ar.js"), "bg": () => import("./text.bg.js"), "cs": () => import("./text.cs.js"), "da": () => import("./text.da.js"), "de": () => import("./text.de.js"), "el": () => import("./text.el.js"), "es": () => import("./text.es.js"), "es-US": () => import("./text.es-US.js"), "et": () => import("./text.et.js"), "fa": () => import("./text.fa.js"), "fi": () => import("./text.fi.js"), "fil": () => import("./text.fil.js"), "fr": () => import("./text.fr.js"), "ga": () => import("./text.ga.js"), "he": () => import("./text.he.js"), "hi": () => import("./text.hi.js"), "hr": () => import("./text.hr.js"), "hu": () => import("./text.hu.js"), "is": () => import("./text.is.js"), "it": () => import("./text.it.js"), "ja": () => import("./text.ja.js"), "ko": () => import("./text.ko.js"), "lt": () => import("./text.lt.js"), "lv": () => import("./text.lv.js"), "mt": () => import("./text.mt.js"), "nb": () => import("./text.nb.js"), "nl": () => import("./text.nl.js"), "pl": () => import("./text.pl.js"), "pt": () => import("./text.pt.js"), "pt-BR": () => import("./text.pt-BR.js"), "ro": () => import("./text.ro.js"), "ru": () => import("./text.ru.js"), "sk": () => import("./text.sk.js"), "sl": () => import("./text.sl.js"), "sv": () => import("./text.sv.js"), "tr": () => import("./text.tr.js"), "uk": () => import("./text.uk.js"), "vi": () => import("./text.vi.js"), "zh-Hans": () => import("./text.zh-Hans.js"), "zh-Hant": () => import("./text.zh-Hant.js") };
 
 // src/decide.ts
 function decide(purpose, facts) {
@@ -484,6 +485,16 @@ function isParsed(tag) {
   return !!node || document.readyState !== "loading";
 }
 
+// src/language.ts
+function namesOf(tag) {
+  try {
+    const { language, script, region } = new Intl.Locale(tag.replace(/^n[no]\b/i, "nb")).maximize();
+    return [`${language}-${region}`, `${language}-${script}`, language];
+  } catch {
+    return [];
+  }
+}
+
 // src/link.ts
 function listen({ onLink }, consent, show) {
   document.addEventListener("click", async (event) => {
@@ -496,23 +507,37 @@ function listen({ onLink }, consent, show) {
     if (!await show(acts ? "status" : "preferences")) location.assign(link.href);
   });
 }
-function addLink({ policyUrl, text, regime, purposes }, consent) {
+function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, language) {
   const foot = document.createElement("center");
   const status = new Text();
+  let link;
+  let words = {
+    link: "Do Not Sell or Share My Personal Information",
+    signalHonored: "Opt-Out Request Honored",
+    ...text
+  };
   foot.role = "status";
   foot.ariaLive = "off";
   if (!document.querySelector("a[data-nosale]")) {
-    const link = document.createElement("a");
+    link = document.createElement("a");
     link.dataset.nosale = "";
     link.href = policyUrl ?? "#";
-    link.textContent = text?.link ?? "Do Not Sell or Share My Personal Information";
+    link.textContent = words.link;
     foot.append(link);
   }
   foot.append(status);
   document.body.append(foot);
-  consent.subscribe(({ decisions }) => {
-    const sells = regime === "opt-in" || purposes.some(({ id, sale }) => sale && decisions[id].allowed);
-    status.data = sells ? "" : " " + (text?.signalHonored ?? "Opt-Out Request Honored");
+  function say() {
+    const sells = regime === "opt-in" || purposes.some(({ id, sale }) => sale && consent.decisions[id].allowed);
+    status.data = sells ? "" : " " + words.signalHonored;
+  }
+  consent.subscribe(say);
+  void language().then((its) => {
+    if (!its) return;
+    words = { ...its.words, link: its.words.doNotSell, ...text };
+    foot.lang = its.lang;
+    if (link && !kind) link.textContent = words.link;
+    say();
   });
   return foot;
 }
@@ -558,8 +583,10 @@ function start(settings, load, guard) {
 function begin(settings, load, guard) {
   const held2 = [];
   const hold = guard?.(settings, (entry) => held2.push(entry));
-  const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split("-")[0];
-  const language = () => load.text(lang);
+  const language = () => load.text(namesOf(settings.lang ?? document.documentElement.lang)).catch((error) => {
+    console.error("nosale: no words, English stays.", error);
+    return void 0;
+  });
   const show = createShow(settings, load, language);
   const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language);
   Object.assign(consent, { held: held2 });
@@ -573,10 +600,10 @@ function begin(settings, load, guard) {
   document.addEventListener("prerenderingchange", go);
   listen(settings, consent, (view) => show(consent, view));
   void pageLoaded().then(() => {
-    const foot = addLink(settings, consent);
+    const foot = addLink(settings, consent, language);
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + "=")[2];
     if (isDoubled || settings.link || consent.decisions.sensitive) {
-      void load.care().then(({ attend }) => attend(settings, consent, foot));
+      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its));
     }
   });
   return consent;
@@ -612,7 +639,7 @@ function start2(config) {
   return start(settings, {
     ask: () => import("./ask.js"),
     care: () => import("./care.js"),
-    text: async (lang) => languages[lang]?.()
+    text: async (names2) => languages[names2.find((name) => languages[name]) ?? ""]?.()
   });
 }
 export {

@@ -77,8 +77,8 @@ const filesApart = {
   name: 'files-apart',
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
-    build.onResolve({ filter: /\/(ask|choose|tell|care|text\/\w+)\.js$/ }, ({ path, kind }) => {
-      const file = './' + path.replace(/^.*?((text\/)?\w+\.js)$/, '$1').replace('/', '.')
+    build.onResolve({ filter: /\/(ask|choose|tell|care|text\/[\w-]+)\.js$/ }, ({ path, kind }) => {
+      const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
       return kind === 'dynamic-import' ? { path: file, external: true } : undefined
     })
     build.onResolve({ filter: /^\.\/stage\.js$/ }, ({ importer }) =>
@@ -159,7 +159,7 @@ async function build(folder) {
 }
 
 async function tagFile(entry) {
-  const define = { LANGUAGES: JSON.stringify(fetched) }
+  const define = { LANGUAGES: JSON.stringify(fetched.join(' ')) }
   const options = { format: 'iife', plugins: [cookieSetter, filesApart], define }
   return smallest(await bundle(entry, options))
 }

@@ -23,6 +23,7 @@ const patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   layout: /^"(bar|card|center)"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
+  prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/,
 } as { __proto__: null } & { readonly [key in keyof Config]-?: RegExp }

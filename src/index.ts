@@ -39,6 +39,6 @@ export function start(config?: Config): Consent {
   return begin(settings, {
     ask: () => import('../widget/ask.js'),
     care: () => import('../care/care.js'),
-    text: async (lang) => languages[lang]?.(),
+    text: async (names) => languages[names.find((name) => languages[name]) ?? '']?.(),
   })
 }

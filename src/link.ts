@@ -2,7 +2,7 @@
  * The way to the opt-out, on every page: the site's own `<a data-nosale>`, or
  * one of ours at the page's foot. Each goes to the policy where we cannot run.
  */
-import type { Consent, Settings, View } from './types.js'
+import type { Consent, Language, Settings, View } from './types.js'
 
 /**
  * Answers each press of a link; `show` tells whether it could.
@@ -24,27 +24,49 @@ export function listen({ onLink }: Settings, consent: Consent, show: (view: View
  * Adds the link where the site has none, under its statutory title: Cal. Civ.
  * Code § 1798.135(a)(1). Its look is the page's own, as that of the links beside
  * it. An opt-out is confirmed there on each later visit: 11 CCR § 7025(c)(6).
+ * It is there in English before the words of another language come.
  */
-export function addLink({ policyUrl, text, regime, purposes }: Settings, consent: Consent): Element {
+export function addLink(
+  { policyUrl, text, regime, purposes, link: kind }: Settings,
+  consent: Consent,
+  language: () => Promise<Language | undefined>,
+): Element {
   // A presentational element, since a strict CSP refuses a style.
   const foot = document.createElement('center')
   const status = new Text()
+  let link: HTMLAnchorElement | undefined
+  let words = {
+    link: 'Do Not Sell or Share My Personal Information',
+    signalHonored: 'Opt-Out Request Honored',
+    ...text,
+  }
   foot.role = 'status'
   // The widget's status speaks; two would say it twice.
   foot.ariaLive = 'off'
   if (!document.querySelector('a[data-nosale]')) {
-    const link = document.createElement('a')
+    link = document.createElement('a')
     link.dataset.nosale = ''
     // Without a policy page, a fragment of no place keeps the link reachable by keyboard.
     link.href = policyUrl ?? '#'
-    link.textContent = text?.link ?? 'Do Not Sell or Share My Personal Information'
+    link.textContent = words.link
     foot.append(link)
   }
   foot.append(status)
   document.body.append(foot)
-  consent.subscribe(({ decisions }) => {
-    const sells = regime === 'opt-in' || purposes.some(({ id, sale }) => sale && decisions[id]!.allowed)
-    status.data = sells ? '' : ' ' + (text?.signalHonored ?? 'Opt-Out Request Honored')
+
+  function say(): void {
+    const sells = regime === 'opt-in' || purposes.some(({ id, sale }) => sale && consent.decisions[id]!.allowed)
+    status.data = sells ? '' : ' ' + words.signalHonored
+  }
+
+  consent.subscribe(say)
+  void language().then((its) => {
+    if (!its) return
+    words = { ...its.words, link: its.words.doNotSell, ...text }
+    foot.lang = its.lang
+    // Another title is not the gate's to say.
+    if (link && !kind) link.textContent = words.link
+    say()
   })
   return foot
 }

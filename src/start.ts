@@ -4,6 +4,7 @@
  */
 import { createConsent, isPrerendering } from './consent.js'
 import { createGate } from './gate/gate.js'
+import { namesOf } from './language.js'
 import { addLink, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
 import type { Consent, Decisions, Held, Load, Settings } from './types.js'
@@ -27,8 +28,11 @@ export function start(settings: () => Settings, load: Load, guard?: Guard): Cons
 function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const held: Held[] = []
   const hold = guard?.(settings, (entry) => held.push(entry))
-  const lang = (settings.lang ?? document.documentElement.lang).toLowerCase().split('-')[0]!
-  const language = () => load.text(lang)
+  const language = () =>
+    load.text(namesOf(settings.lang ?? document.documentElement.lang)).catch((error) => {
+      console.error('nosale: no words, English stays.', error)
+      return undefined
+    })
   const show = createShow(settings, load, language)
   const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language)
   Object.assign(consent, { held })
@@ -45,10 +49,10 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   document.addEventListener('prerenderingchange', go)
   listen(settings, consent, (view) => show(consent, view))
   void pageLoaded().then(() => {
-    const foot = addLink(settings, consent)
+    const foot = addLink(settings, consent, language)
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
     if (isDoubled || settings.link || consent.decisions.sensitive) {
-      void load.care().then(({ attend }) => attend(settings, consent, foot))
+      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its))
     }
   })
   return consent

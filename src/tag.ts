@@ -23,14 +23,17 @@ function settings(): Settings {
   }
 }
 
-/** Written by the build: a name for each file of `widget/text/` but English. */
-declare const LANGUAGES: readonly string[]
+/** Written by the build: the names of the files of `widget/text/` but English, apart by spaces. */
+declare const LANGUAGES: string
 
 /** A dynamic import in a classic script starts from the script's own URL. */
 const load: Load = {
   ask: () => import('../widget/ask.js'),
   care: () => import('../care/care.js'),
-  text: async (lang) => (LANGUAGES.includes(lang) ? import(('./text.' + lang + '.js').valueOf()) : undefined),
+  async text(names) {
+    const name = names.find((each) => LANGUAGES.split(' ').includes(each))
+    return name && import(('./text.' + name + '.js').valueOf())
+  },
 }
 
 /** Starts nosale on this page, with guards where the file has them. */

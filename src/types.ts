@@ -62,6 +62,8 @@ export interface Config {
   layout?: 'bar' | 'card' | 'center'
   /** BCP 47; absent: `<html lang>`. */
   lang?: string
+  /** Translations say that the English text prevails. */
+  prevails?: boolean
   /** Replaces single texts of the widget and the link; plain text, never HTML. */
   text?: Partial<Text>
   /** `domain` covers subdomains: `example.com`, or `auto` for the widest. `days` is the life of the opt-out cookie after each visit, at most 400. */
@@ -194,7 +196,7 @@ export type Listener = (consent: Consent, optedOut: boolean) => void
 /** What few visits need, in a file of its own. */
 export interface Care {
   clean(settings: Settings, purposes: readonly string[]): Promise<readonly string[]>
-  attend(settings: Settings, consent: Consent, foot: Element): void
+  attend(settings: Settings, consent: Consent, foot: Element, language: Language | undefined): void
   receipt(
     consent: Consent,
     settings: Settings,
@@ -209,6 +211,10 @@ export interface Text {
   link: string
   /** The second link, about sensitive information. 11 CCR § 7014. */
   limit: string
+  /** Our link's other titles; `doNotSell` is the first. Cal. Civ. Code § 1798.135(a). */
+  linkSell: string
+  linkChoices: string
+  linkCalifornia: string
   bannerTitle: string
   /** Opt-in: what is asked. */
   bannerOptIn: string
@@ -254,10 +260,19 @@ export interface Text {
   notice: string
   receiptNote: string
   download: string
+  /** Above the names of those who get data under a purpose. */
+  partners: string
+  /** In a translation: the English text prevails. */
+  prevails: string
+  /** In the place of held content; `{partner}` is a name. */
+  embedTitle: string
+  embedNote: string
+  embedOnce: string
+  embedAlways: string
 }
 
-/** The widget's own words; the links are on every page. */
-export type Words = Omit<Text, 'link' | 'limit'>
+/** What a language has words for; `link` is a site's own title. */
+export type Words = Omit<Text, 'link'>
 
 /** What the file of a language exports. */
 export interface Language {
@@ -281,6 +296,6 @@ export interface Load {
   ask(): Promise<{ readonly mount: Mount }>
   /** What few visits need. */
   care(): Promise<Care>
-  /** Words in a language; undefined for English, which is inside, and where we have none. */
-  text(lang: string): Promise<Language | undefined>
+  /** The first of the named languages that we have; undefined for English, which is inside. */
+  text(names: readonly string[]): Promise<Language | undefined>
 }

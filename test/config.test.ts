@@ -26,6 +26,7 @@ const right: { [key in keyof Config]-?: unknown[] } = {
   policyVersion: ['2026-01-31'],
   layout: ['bar', 'card', 'center'],
   lang: ['en', 'en-US', 'zh-Hant-TW', 'fil'],
+  prevails: [true, false],
   text: [{}, { accept: 'Yes "really" \\ <b>' }],
   cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }, { domain: 'auto' }],
 }
@@ -58,6 +59,7 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
   policyVersion: ['2026-1-1', '01/02/2026', '2026-20-01', 20260101],
   layout: ['top', true],
   lang: ['English', 'e', 'en_US', 5],
+  prevails: ['en-US'],
   text: ['Yes', { accept: 1 }, { accept: { type: 'b' } }, [], null],
   cookie: [
     { days: 401 },

@@ -43,6 +43,7 @@ const order = [
   'guard/guard',
   'consent',
   'show',
+  'language',
   'link',
   'start',
   'guess',

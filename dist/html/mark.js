@@ -9165,6 +9165,7 @@ var patterns = {
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
   layout: /^"(bar|card|center)"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
+  prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
 };

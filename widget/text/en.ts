@@ -61,9 +61,28 @@ export const choose = {
   allowed: 'Allowed',
   save: 'Save choices',
   optOutAll: 'Opt out',
+  partners: 'Partners',
+  prevails: 'The English text prevails.',
   confirmNote:
     'You opted out. To allow the sale and sharing of your personal information again, press “Save choices” once more.',
 }
 
+/** What held content says in its place. */
+export const embed = {
+  embedTitle: 'Content from {partner}',
+  embedNote: 'Nothing is loaded from there before you allow it. Then {partner} learns of your visit to this page.',
+  embedOnce: 'Load once',
+  embedAlways: 'Always load',
+}
+
+/** What our links at the foot say: Cal. Civ. Code § 1798.135(a), 11 CCR §§ 7013 to 7015. */
+export const foot = {
+  doNotSell: 'Do Not Sell or Share My Personal Information',
+  linkSell: 'Do Not Sell My Personal Information',
+  linkChoices: 'Your Privacy Choices',
+  linkCalifornia: 'Your California Privacy Choices',
+  limit: 'Limit the Use of My Sensitive Personal Information',
+}
+
 export const lang = 'en'
-export const words: Words = { ...ask, ...tell, ...choose }
+export const words: Words = { ...ask, ...tell, ...choose, ...embed, ...foot }

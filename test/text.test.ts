@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { namesOf } from '../src/language.js'
+import type { Language, Words } from '../src/types.js'
+import { ask, choose, embed, foot, tell, words as english } from '../widget/text/en.js'
+
+const names = readdirSync('widget/text').map((file) => file.replace('.ts', ''))
+const keys = Object.keys(english) as (keyof Words)[]
+const parts = [ask, tell, choose, embed, foot].map(
+  (part) => [Object.keys(part)[0]!, Object.keys(part) as (keyof Words)[]] as const,
+)
+const languages: { [name: string]: Language } = {}
+beforeAll(async () => {
+  for (const name of names) languages[name] = (await import(`../widget/text/${name}.ts`)) as Language
+})
+
+/** Letters by the room that they take: those of Chinese, Japanese and Korean count twice. */
+const width = (text: string) =>
+  [...text].length +
+  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+const blanks = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? []
+
+test('there are the languages of the EU, and those that Californians and many others speak', () => {
+  const union = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'
+  const others = 'zh-Hans zh-Hant ja ko vi fil hi ar he fa tr uk ru pt-BR es-US nb is'
+  expect(names).toEqual(expect.arrayContaining(`${union} ${others}`.split(' ')))
+})
+
+describe.each(names)('%s', (name) => {
+  const words = () => languages[name]!.words
+
+  test('is named as BCP 47 has it, and runs in the direction of its script', () => {
+    const { lang, dir } = languages[name]!
+    expect(lang).toBe(name)
+    expect(Intl.getCanonicalLocales(lang)).toEqual([lang])
+    expect(dir).toBe(/Arab|Hebr/.test(new Intl.Locale(lang).maximize().script!) ? 'rtl' : undefined)
+    expect(Intl.DateTimeFormat.supportedLocalesOf(lang)).toEqual([lang])
+  })
+
+  test('has every text, and no other', () => {
+    expect(Object.keys(words()).sort()).toEqual([...keys].sort())
+  })
+
+  test.each(parts)('is whole in what it says, with the same blanks: %s', (_, part) => {
+    for (const key of part) {
+      const text = words()[key]
+      expect(text).toMatch(/^\S(.*\S)?$/)
+      expect(text).not.toMatch(/[<>&]|\s{2}|["']|\.\.\./)
+      expect(blanks(text), text).toEqual(blanks(english[key]))
+      // A sentence ends where the English one does; a title does not.
+      expect(/[.。।]$/.test(text), text).toBe(english[key].endsWith('.'))
+      if (name !== 'en' && english[key].length > 20) expect(text).not.toBe(english[key])
+      // A letter of another script inside a word looks right and is read out wrong.
+      expect(text).not.toMatch(
+        /[\p{Script=Cyrillic}\p{Script=Greek}][A-Za-z]|[A-Za-z][\p{Script=Cyrillic}\p{Script=Greek}]/u,
+      )
+    }
+  })
+
+  test('fits its buttons, the yes and the no alike', () => {
+    const { accept, decline, doNotSell, linkSell, linkChoices, limit } = words()
+    const buttons = ['accept', 'decline', 'preferences', 'dismiss', 'close', 'save', 'optOutAll', 'reload'] as const
+    const others = ['receipt', 'download', 'embedOnce', 'embedAlways', 'allowed', 'denied', 'partners'] as const
+    for (const key of [...buttons, ...others]) expect(width(words()[key]), words()[key]).toBeLessThanOrEqual(26)
+    for (const title of [doNotSell, linkSell, linkChoices, limit]) expect(width(title), title).toBeLessThanOrEqual(72)
+    expect(Math.abs(width(accept) - width(decline))).toBeLessThanOrEqual(8)
+  })
+
+  test('says in its confirmation which button to press', () => {
+    expect(words().confirmNote).toContain(words().save)
+    expect(words().dismiss).toBe(words().close)
+  })
+
+  test('names the signal as browsers do, and means one thing by one word', () => {
+    expect(words().signalNote).toContain('Global Privacy Control')
+    const titles = keys.filter((key) => /^(accept|allowed|denied|save|optedOut|linkSell|linkChoices|limit)$/.test(key))
+    expect(new Set(titles.map((key) => words()[key])).size).toBe(titles.length)
+    expect(words().accept).not.toBe(words().decline)
+    expect(words().allowed).not.toBe(words().denied)
+    expect(words().doNotSell).not.toBe(words().linkSell)
+  })
+})
+
+test('English shames nobody and flatters nobody', () => {
+  const text = Object.values(english).join(' ')
+  expect(text).not.toMatch(
+    /we value|we care|experience|sorry|unfortunately|miss out|\blose\b|no thanks|better|relevant|improve/i,
+  )
+  expect(english.doNotSell).toBe('Do Not Sell or Share My Personal Information')
+  expect(english.limit).toBe('Limit the Use of My Sensitive Personal Information')
+})
+
+test.each([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['DE-ch', 'de'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-Hant-MO', 'zh-Hant'],
+  ['zh-Hans-HK', 'zh-Hans'],
+  ['pt', 'pt-BR'],
+  ['pt-BR', 'pt-BR'],
+  ['pt-PT', 'pt'],
+  ['pt-AO', 'pt'],
+  ['es', 'es'],
+  ['es-ES', 'es'],
+  ['es-US', 'es-US'],
+  ['es-MX', 'es'],
+  ['no', 'nb'],
+  ['nn-NO', 'nb'],
+  ['nb', 'nb'],
+  ['tl', 'fil'],
+  ['fil-PH', 'fil'],
+  ['iw', 'he'],
+  ['uk-UA', 'uk'],
+  ['fa-AF', 'fa'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['sw', undefined],
+  ['', undefined],
+  ['English, please', undefined],
+])('a page in %j is answered in %s', (tag, name) => {
+  expect(namesOf(tag).find((each) => names.includes(each))).toBe(name)
+})

@@ -1,0 +1,60 @@
+/** Czech. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'cs'
+export const words: Words = {
+  bannerTitle: 'Vaše soukromí na tomto webu',
+  bannerOptIn:
+    'S vaším souhlasem používá tento web soubory cookie a podobné nástroje a sdílí údaje s partnery. Nic nezačne před vaší odpovědí, kterou můžete kdykoli změnit.',
+  bannerOptOut:
+    'Tento web sdílí údaje s reklamními partnery, což může zákon považovat za prodej. Nesouhlas můžete vyjádřit nyní nebo kdykoli pomocí odkazu v zápatí stránky.',
+  accept: 'Souhlasím',
+  decline: 'Nesouhlasím',
+  preferences: 'Předvolby',
+  doNotSell: 'Neprodávat ani nesdílet mé osobní údaje',
+  dismiss: 'Zavřít',
+  policy: 'Zásady ochrany soukromí',
+  preferencesTitle: 'Předvolby soukromí',
+  saleTitle: 'Prodej a sdílení osobních údajů',
+  saleNote: 'Po vašem nesouhlasu tento web přestane poskytovat osobní údaje partnerům pro jejich vlastní účely.',
+  optOutAll: 'Nesouhlasím',
+  optedOut: 'Váš nesouhlas platí',
+  optedOutNote: 'Vaše osobní údaje se z tohoto prohlížeče neprodávají ani nesdílejí.',
+  advertising: 'Reklama',
+  advertisingNote: 'Partneři zobrazují a měří reklamy podle vašich návštěv zde i jinde.',
+  analytics: 'Statistika',
+  analyticsNote: 'Počítá návštěvy a ukazuje, jak se web používá.',
+  functional: 'Externí obsah',
+  functionalNote: 'Videa, mapy, chat a další obsah zvenčí.',
+  sensitive: 'Citlivé údaje',
+  sensitiveNote: 'Použití nad rámec toho, oč jste žádali, například odvozování vašich vlastností.',
+  allowed: 'Povoleno',
+  denied: 'Nepovoleno',
+  partners: 'Partneři',
+  scope:
+    'Vaše odpověď se uchovává v tomto prohlížeči na tomto zařízení; jiné prohlížeče potřebují vlastní odpověď a smazáním souborů cookie zanikne. Jméno ani adresu nepožadujeme. Bez partnerů nemusí některé části webu fungovat tak, jak mají.',
+  prevails: 'Rozhodující je anglické znění.',
+  save: 'Uložit volby',
+  confirmNote:
+    'Vyjádřili jste nesouhlas. Chcete-li prodej a sdílení svých osobních údajů znovu povolit, stiskněte ještě jednou „Uložit volby“.',
+  close: 'Zavřít',
+  signalHonored: 'Váš nesouhlas respektujeme',
+  signalNote: 'Váš prohlížeč vysílá Global Privacy Control. Počítá se to jako nesouhlas s prodejem a sdílením.',
+  signalOverridden: 'Váš prohlížeč vyjadřuje nesouhlas, ale vaše vlastní volba na tomto webu sdílení povoluje.',
+  reload: 'Načíst stránku znovu',
+  reloadNote: 'Již spuštěný kód partnerů se zastaví při novém načtení stránky.',
+  receipt: 'Potvrzení',
+  receiptNote:
+    'Co tento prohlížeč uchovává z vaší odpovědi a co vám bylo zobrazeno. Neobsahuje vaše jméno ani žádný váš identifikátor.',
+  download: 'Stáhnout',
+  noticeTitle: 'Naše zásady ochrany soukromí se změnily',
+  notice: 'Toto je jen pro vaši informaci. Volby, které jste na tomto webu učinili, zůstávají, jak jsou.',
+  embedTitle: 'Obsah od {partner}',
+  embedNote: 'Bez vašeho povolení se odtud nic nenačte. Poté se {partner} dozví o vaší návštěvě této stránky.',
+  embedOnce: 'Načíst jednou',
+  embedAlways: 'Načítat vždy',
+  linkSell: 'Neprodávat mé osobní údaje',
+  linkChoices: 'Vaše volby ochrany soukromí',
+  linkCalifornia: 'Vaše volby ochrany soukromí v Kalifornii',
+  limit: 'Omezit používání mých citlivých osobních údajů',
+}

@@ -1,0 +1,60 @@
+/** Spanish. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'es'
+export const words: Words = {
+  bannerTitle: 'Su privacidad en este sitio',
+  bannerOptIn:
+    'Con su permiso, este sitio utiliza cookies y herramientas similares y comparte datos con socios. Nada empieza antes de su respuesta, que puede cambiar en cualquier momento.',
+  bannerOptOut:
+    'Este sitio comparte datos con socios publicitarios, lo que la ley puede considerar una venta. Puede oponerse ahora o en cualquier momento con el enlace al pie de la página.',
+  accept: 'Aceptar',
+  decline: 'Rechazar',
+  preferences: 'Preferencias',
+  doNotSell: 'No vender ni compartir mis datos personales',
+  dismiss: 'Cerrar',
+  policy: 'Política de privacidad',
+  preferencesTitle: 'Preferencias de privacidad',
+  saleTitle: 'Venta e intercambio de datos personales',
+  saleNote: 'Si se opone, este sitio deja de poner datos personales a disposición de socios para su propio uso.',
+  optOutAll: 'Oponerme',
+  optedOut: 'Su oposición está registrada',
+  optedOutNote: 'Sus datos personales no se venden ni se comparten desde este navegador.',
+  advertising: 'Publicidad',
+  advertisingNote: 'Los socios muestran y miden anuncios según sus visitas a este y a otros sitios.',
+  analytics: 'Estadísticas',
+  analyticsNote: 'Cuenta las visitas y muestra cómo se usa el sitio.',
+  functional: 'Contenido externo',
+  functionalNote: 'Vídeos, mapas, chat y otros contenidos de fuera.',
+  sensitive: 'Datos sensibles',
+  sensitiveNote: 'Usos que van más allá de lo que ha pedido, como deducir rasgos suyos.',
+  allowed: 'Permitido',
+  denied: 'No permitido',
+  partners: 'Socios',
+  scope:
+    'Su respuesta se guarda en este navegador y en este dispositivo; otros navegadores necesitan la suya, y se pierde al borrar las cookies. No se le pide nombre ni dirección. Sin socios, algunas partes del sitio pueden no funcionar como está previsto.',
+  prevails: 'Prevalece el texto en inglés.',
+  save: 'Guardar mi elección',
+  confirmNote:
+    'Se ha opuesto. Para volver a permitir la venta y el intercambio de sus datos personales, pulse otra vez «Guardar mi elección».',
+  close: 'Cerrar',
+  signalHonored: 'Solicitud de oposición respetada',
+  signalNote: 'Su navegador envía Global Privacy Control. Cuenta como oposición a la venta y al intercambio.',
+  signalOverridden: 'Su navegador pide una oposición, pero su propia elección en este sitio permite compartir.',
+  reload: 'Recargar la página',
+  reloadNote: 'El código de socios que ya está en marcha se detiene al recargar la página.',
+  receipt: 'Comprobante',
+  receiptNote:
+    'Lo que este navegador conserva de su respuesta, y lo que se le mostró. No contiene su nombre ni ningún identificador suyo.',
+  download: 'Descargar',
+  noticeTitle: 'Nuestra política de privacidad ha cambiado',
+  notice: 'Esto es solo para su información. Lo que ha elegido en este sitio queda como está.',
+  embedTitle: 'Contenido de {partner}',
+  embedNote: 'No se carga nada de allí sin su permiso. Después, {partner} sabrá de su visita a esta página.',
+  embedOnce: 'Cargar una vez',
+  embedAlways: 'Cargar siempre',
+  linkSell: 'No vender mis datos personales',
+  linkChoices: 'Sus opciones de privacidad',
+  linkCalifornia: 'Sus opciones de privacidad en California',
+  limit: 'Limitar el uso de mis datos personales sensibles',
+}

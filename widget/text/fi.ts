@@ -1,0 +1,60 @@
+/** Finnish. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'fi'
+export const words: Words = {
+  bannerTitle: 'Yksityisyytesi tällä sivustolla',
+  bannerOptIn:
+    'Suostumuksellasi tämä sivusto käyttää evästeitä ja vastaavia välineitä ja jakaa tietoja kumppaneille. Mitään ei aloiteta ennen vastaustasi, ja voit muuttaa sitä milloin tahansa.',
+  bannerOptOut:
+    'Tämä sivusto jakaa tietoja mainoskumppaneille, mitä laki voi pitää myyntinä. Voit kieltää sen nyt tai milloin tahansa sivun alareunan linkistä.',
+  accept: 'Hyväksy',
+  decline: 'Hylkää',
+  preferences: 'Asetukset',
+  doNotSell: 'Älkää myykö tai jakako henkilötietojani',
+  dismiss: 'Sulje',
+  policy: 'Tietosuojaseloste',
+  preferencesTitle: 'Tietosuoja-asetukset',
+  saleTitle: 'Henkilötietojen myynti ja jakaminen',
+  saleNote: 'Kieltosi jälkeen tämä sivusto ei enää anna henkilötietoja kumppanien omaan käyttöön.',
+  optOutAll: 'Kiellä',
+  optedOut: 'Kieltosi on voimassa',
+  optedOutNote: 'Henkilötietojasi ei myydä eikä jaeta tästä selaimesta.',
+  advertising: 'Mainonta',
+  advertisingNote: 'Kumppanit näyttävät ja mittaavat mainoksia täällä ja muualla tekemiesi käyntien perusteella.',
+  analytics: 'Tilastot',
+  analyticsNote: 'Laskee käyntejä ja näyttää, miten sivustoa käytetään.',
+  functional: 'Ulkoinen sisältö',
+  functionalNote: 'Videot, kartat, keskustelu ja muu ulkopuolinen sisältö.',
+  sensitive: 'Arkaluonteiset tiedot',
+  sensitiveNote: 'Käyttö, joka ylittää pyytämäsi, esimerkiksi ominaisuuksiesi päättely.',
+  allowed: 'Sallittu',
+  denied: 'Ei sallittu',
+  partners: 'Kumppanit',
+  scope:
+    'Vastauksesi säilyy tässä selaimessa tällä laitteella; muut selaimet tarvitsevat oman vastauksensa, ja evästeiden poistaminen poistaa sen. Nimeä tai osoitetta ei kysytä. Ilman kumppaneita jotkin sivuston osat eivät ehkä toimi tarkoitetulla tavalla.',
+  prevails: 'Englanninkielinen teksti on ratkaiseva.',
+  save: 'Tallenna valinnat',
+  confirmNote:
+    'Olet kieltänyt. Jos haluat jälleen sallia henkilötietojesi myynnin ja jakamisen, paina vielä kerran ”Tallenna valinnat”.',
+  close: 'Sulje',
+  signalHonored: 'Kieltosi on otettu huomioon',
+  signalNote: 'Selaimesi lähettää Global Privacy Control -signaalin. Se katsotaan myynnin ja jakamisen kielloksi.',
+  signalOverridden: 'Selaimesi ilmoittaa kiellon, mutta oma valintasi tällä sivustolla sallii jakamisen.',
+  reload: 'Lataa sivu uudelleen',
+  reloadNote: 'Jo käynnissä oleva kumppanien koodi pysähtyy, kun sivu ladataan uudelleen.',
+  receipt: 'Tosite',
+  receiptNote:
+    'Mitä tämä selain säilyttää vastauksestasi ja mitä sinulle näytettiin. Siinä ei ole nimeäsi eikä tunnistettasi.',
+  download: 'Lataa',
+  noticeTitle: 'Tietosuojaselosteemme on muuttunut',
+  notice: 'Tämä on vain tiedoksi. Tällä sivustolla tekemäsi valinnat pysyvät ennallaan.',
+  embedTitle: 'Sisältöä: {partner}',
+  embedNote: 'Sieltä ei ladata mitään ilman lupaasi. Sen jälkeen {partner} saa tietää käynnistäsi tällä sivulla.',
+  embedOnce: 'Lataa kerran',
+  embedAlways: 'Lataa aina',
+  linkSell: 'Älkää myykö henkilötietojani',
+  linkChoices: 'Tietosuojavalintasi',
+  linkCalifornia: 'Tietosuojavalintasi Kaliforniassa',
+  limit: 'Rajoittakaa arkaluonteisten henkilötietojeni käyttöä',
+}

@@ -1,0 +1,60 @@
+/** Lithuanian. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'lt'
+export const words: Words = {
+  bannerTitle: 'Jūsų privatumas šioje svetainėje',
+  bannerOptIn:
+    'Jums sutikus, ši svetainė naudoja slapukus ir panašias priemones ir dalijasi duomenimis su partneriais. Niekas neprasideda prieš jūsų atsakymą, kurį bet kada galite pakeisti.',
+  bannerOptOut:
+    'Ši svetainė dalijasi duomenimis su reklamos partneriais, o tai įstatymas gali laikyti pardavimu. Galite nesutikti dabar arba bet kada, naudodamiesi nuoroda puslapio apačioje.',
+  accept: 'Sutinku',
+  decline: 'Nesutinku',
+  preferences: 'Nuostatos',
+  doNotSell: 'Neparduoti mano asmens duomenų ir jais nesidalyti',
+  dismiss: 'Uždaryti',
+  policy: 'Privatumo politika',
+  preferencesTitle: 'Privatumo nuostatos',
+  saleTitle: 'Asmens duomenų pardavimas ir dalijimasis jais',
+  saleNote: 'Jums nesutikus, ši svetainė nebeteikia asmens duomenų partneriams jų pačių reikmėms.',
+  optOutAll: 'Nesutinku',
+  optedOut: 'Jūsų nesutikimas galioja',
+  optedOutNote: 'Jūsų asmens duomenys iš šios naršyklės neparduodami ir jais nesidalijama.',
+  advertising: 'Reklama',
+  advertisingNote: 'Partneriai rodo ir matuoja reklamą pagal jūsų apsilankymus čia ir kitur.',
+  analytics: 'Statistika',
+  analyticsNote: 'Skaičiuoja apsilankymus ir rodo, kaip naudojama svetainė.',
+  functional: 'Išorinis turinys',
+  functionalNote: 'Vaizdo įrašai, žemėlapiai, pokalbiai ir kitas turinys iš išorės.',
+  sensitive: 'Jautrūs duomenys',
+  sensitiveNote: 'Naudojimas daugiau, nei prašėte, pavyzdžiui, darant išvadas apie jūsų savybes.',
+  allowed: 'Leidžiama',
+  denied: 'Neleidžiama',
+  partners: 'Partneriai',
+  scope:
+    'Jūsų atsakymas saugomas šioje naršyklėje šiame įrenginyje; kitose naršyklėse reikia atskiro atsakymo, o ištrynus slapukus jis dingsta. Vardo ar adreso neprašoma. Be partnerių kai kurios svetainės dalys gali neveikti taip, kaip numatyta.',
+  prevails: 'Pirmenybė teikiama tekstui anglų kalba.',
+  save: 'Įrašyti pasirinkimą',
+  confirmNote:
+    'Jūs nesutikote. Kad vėl leistumėte parduoti jūsų asmens duomenis ir jais dalytis, dar kartą paspauskite „Įrašyti pasirinkimą“.',
+  close: 'Uždaryti',
+  signalHonored: 'Į jūsų nesutikimą atsižvelgta',
+  signalNote: 'Jūsų naršyklė siunčia Global Privacy Control. Tai laikoma nesutikimu su pardavimu ir dalijimusi.',
+  signalOverridden: 'Jūsų naršyklė reiškia nesutikimą, bet jūsų pačių pasirinkimas šioje svetainėje leidžia dalytis.',
+  reload: 'Įkelti iš naujo',
+  reloadNote: 'Jau veikiantis partnerių kodas sustoja puslapį įkėlus iš naujo.',
+  receipt: 'Patvirtinimas',
+  receiptNote:
+    'Ką ši naršyklė saugo iš jūsų atsakymo ir kas jums buvo parodyta. Čia nėra nei jūsų vardo, nei jūsų identifikatoriaus.',
+  download: 'Atsisiųsti',
+  noticeTitle: 'Mūsų privatumo politika pasikeitė',
+  notice: 'Tai tik informacija jums. Jūsų pasirinkimas šioje svetainėje lieka toks, koks yra.',
+  embedTitle: 'Turinys iš {partner}',
+  embedNote: 'Be jūsų leidimo iš ten nieko neįkeliama. Po to {partner} sužino apie jūsų apsilankymą šiame puslapyje.',
+  embedOnce: 'Įkelti kartą',
+  embedAlways: 'Įkelti visada',
+  linkSell: 'Neparduoti mano asmens duomenų',
+  linkChoices: 'Jūsų privatumo pasirinkimai',
+  linkCalifornia: 'Jūsų privatumo pasirinkimai Kalifornijoje',
+  limit: 'Riboti mano jautrių asmens duomenų naudojimą',
+}

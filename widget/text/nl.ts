@@ -1,0 +1,60 @@
+/** Dutch. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'nl'
+export const words: Words = {
+  bannerTitle: 'Uw privacy op deze website',
+  bannerOptIn:
+    'Met uw toestemming gebruikt deze website cookies en vergelijkbare middelen en deelt ze gegevens met partners. Er begint niets voordat u antwoordt, en u kunt uw antwoord altijd wijzigen.',
+  bannerOptOut:
+    'Deze website deelt gegevens met advertentiepartners, wat de wet een verkoop kan noemen. U kunt daar nu of op elk moment bezwaar tegen maken met de link onderaan de pagina.',
+  accept: 'Accepteren',
+  decline: 'Weigeren',
+  preferences: 'Voorkeuren',
+  doNotSell: 'Mijn persoonsgegevens niet verkopen of delen',
+  dismiss: 'Sluiten',
+  policy: 'Privacyverklaring',
+  preferencesTitle: 'Privacyvoorkeuren',
+  saleTitle: 'Verkoop en delen van persoonsgegevens',
+  saleNote: 'Na uw bezwaar stelt deze website geen persoonsgegevens meer beschikbaar aan partners voor eigen gebruik.',
+  optOutAll: 'Bezwaar maken',
+  optedOut: 'Uw bezwaar is vastgelegd',
+  optedOutNote: 'Uw persoonsgegevens worden vanuit deze browser niet verkocht of gedeeld.',
+  advertising: 'Advertenties',
+  advertisingNote: 'Partners tonen en meten advertenties op basis van uw bezoeken hier en elders.',
+  analytics: 'Statistieken',
+  analyticsNote: 'Telt bezoeken en laat zien hoe de website wordt gebruikt.',
+  functional: 'Externe inhoud',
+  functionalNote: 'Video’s, kaarten, chat en andere inhoud van buiten.',
+  sensitive: 'Gevoelige gegevens',
+  sensitiveNote: 'Gebruik dat verder gaat dan waar u om vroeg, zoals het afleiden van kenmerken van u.',
+  allowed: 'Toegestaan',
+  denied: 'Niet toegestaan',
+  partners: 'Partners',
+  scope:
+    'Uw antwoord wordt in deze browser op dit apparaat bewaard; andere browsers hebben een eigen antwoord nodig, en met de cookies wordt het gewist. Er wordt niet naar naam of adres gevraagd. Zonder partners werken sommige onderdelen van de website mogelijk niet zoals bedoeld.',
+  prevails: 'De Engelse tekst is bepalend.',
+  save: 'Keuzes opslaan',
+  confirmNote:
+    'U hebt bezwaar gemaakt. Druk nog een keer op ‘Keuzes opslaan’ om verkoop en delen van uw persoonsgegevens weer toe te staan.',
+  close: 'Sluiten',
+  signalHonored: 'Verzoek om bezwaar gehonoreerd',
+  signalNote: 'Uw browser stuurt Global Privacy Control. Dat geldt als bezwaar tegen verkoop en delen.',
+  signalOverridden: 'Uw browser vraagt om bezwaar, maar uw eigen keuze op deze website staat delen toe.',
+  reload: 'Pagina herladen',
+  reloadNote: 'Code van partners die al draait, stopt wanneer de pagina opnieuw wordt geladen.',
+  receipt: 'Bewijs',
+  receiptNote:
+    'Wat deze browser van uw antwoord bewaart, en wat u te zien kreeg. Uw naam of een kenmerk van u staat er niet in.',
+  download: 'Downloaden',
+  noticeTitle: 'Onze privacyverklaring is gewijzigd',
+  notice: 'Dit is alleen ter informatie. De keuzes die u op deze website maakte, blijven zoals ze zijn.',
+  embedTitle: 'Inhoud van {partner}',
+  embedNote: 'Daarvan wordt niets geladen voordat u het toestaat. Daarna weet {partner} van uw bezoek aan deze pagina.',
+  embedOnce: 'Eenmalig laden',
+  embedAlways: 'Altijd laden',
+  linkSell: 'Mijn persoonsgegevens niet verkopen',
+  linkChoices: 'Uw privacykeuzes',
+  linkCalifornia: 'Uw privacykeuzes in Californië',
+  limit: 'Het gebruik van mijn gevoelige persoonsgegevens beperken',
+}

@@ -1,0 +1,60 @@
+/** Portuguese. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'pt'
+export const words: Words = {
+  bannerTitle: 'A sua privacidade neste site',
+  bannerOptIn:
+    'Com o seu consentimento, este site utiliza cookies e ferramentas semelhantes e partilha dados com parceiros. Nada começa antes da sua resposta, que pode alterar em qualquer altura.',
+  bannerOptOut:
+    'Este site partilha dados com parceiros de publicidade, o que a lei pode considerar uma venda. Pode opor-se agora ou em qualquer altura através da ligação no fundo da página.',
+  accept: 'Aceitar',
+  decline: 'Recusar',
+  preferences: 'Preferências',
+  doNotSell: 'Não vender nem partilhar os meus dados pessoais',
+  dismiss: 'Fechar',
+  policy: 'Política de privacidade',
+  preferencesTitle: 'Preferências de privacidade',
+  saleTitle: 'Venda e partilha de dados pessoais',
+  saleNote: 'Se se opuser, este site deixa de disponibilizar dados pessoais a parceiros para uso próprio destes.',
+  optOutAll: 'Opor-me',
+  optedOut: 'A sua oposição está registada',
+  optedOutNote: 'Os seus dados pessoais não são vendidos nem partilhados a partir deste navegador.',
+  advertising: 'Publicidade',
+  advertisingNote: 'Os parceiros mostram e medem anúncios com base nas suas visitas aqui e noutros sites.',
+  analytics: 'Estatísticas',
+  analyticsNote: 'Conta as visitas e mostra como o site é usado.',
+  functional: 'Conteúdo externo',
+  functionalNote: 'Vídeos, mapas, chat e outros conteúdos de fora.',
+  sensitive: 'Dados sensíveis',
+  sensitiveNote: 'Usos que vão além do que pediu, como deduzir características suas.',
+  allowed: 'Permitido',
+  denied: 'Não permitido',
+  partners: 'Parceiros',
+  scope:
+    'A sua resposta fica guardada neste navegador e neste dispositivo; outros navegadores precisam de uma resposta própria, e perde-se ao apagar os cookies. Não são pedidos nome nem morada. Sem parceiros, algumas partes do site podem não funcionar como previsto.',
+  prevails: 'Prevalece o texto em inglês.',
+  save: 'Guardar escolhas',
+  confirmNote:
+    'Opôs-se. Para voltar a permitir a venda e a partilha dos seus dados pessoais, prima mais uma vez «Guardar escolhas».',
+  close: 'Fechar',
+  signalHonored: 'Pedido de oposição respeitado',
+  signalNote: 'O seu navegador envia Global Privacy Control. Conta como oposição à venda e à partilha.',
+  signalOverridden: 'O seu navegador pede oposição, mas a sua própria escolha neste site permite a partilha.',
+  reload: 'Recarregar a página',
+  reloadNote: 'O código de parceiros que já está em execução para quando a página é recarregada.',
+  receipt: 'Comprovativo',
+  receiptNote:
+    'O que este navegador guarda da sua resposta e o que lhe foi mostrado. Não contém o seu nome nem qualquer identificador seu.',
+  download: 'Transferir',
+  noticeTitle: 'A nossa política de privacidade mudou',
+  notice: 'Isto é apenas informativo. As escolhas que fez neste site mantêm-se.',
+  embedTitle: 'Conteúdo de {partner}',
+  embedNote: 'Nada é carregado de lá sem a sua permissão. Depois, {partner} fica a saber da sua visita a esta página.',
+  embedOnce: 'Carregar uma vez',
+  embedAlways: 'Carregar sempre',
+  linkSell: 'Não vender os meus dados pessoais',
+  linkChoices: 'As suas opções de privacidade',
+  linkCalifornia: 'As suas opções de privacidade na Califórnia',
+  limit: 'Limitar o uso dos meus dados pessoais sensíveis',
+}

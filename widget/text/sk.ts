@@ -1,0 +1,60 @@
+/** Slovak. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'sk'
+export const words: Words = {
+  bannerTitle: 'Vaše súkromie na tomto webe',
+  bannerOptIn:
+    'S vaším súhlasom používa tento web súbory cookie a podobné nástroje a zdieľa údaje s partnermi. Nič sa nezačne pred vašou odpoveďou, ktorú môžete kedykoľvek zmeniť.',
+  bannerOptOut:
+    'Tento web zdieľa údaje s reklamnými partnermi, čo môže zákon považovať za predaj. Nesúhlas môžete vyjadriť teraz alebo kedykoľvek pomocou odkazu v päte stránky.',
+  accept: 'Súhlasím',
+  decline: 'Nesúhlasím',
+  preferences: 'Predvoľby',
+  doNotSell: 'Nepredávať ani nezdieľať moje osobné údaje',
+  dismiss: 'Zavrieť',
+  policy: 'Zásady ochrany súkromia',
+  preferencesTitle: 'Predvoľby súkromia',
+  saleTitle: 'Predaj a zdieľanie osobných údajov',
+  saleNote: 'Po vašom nesúhlase tento web prestane poskytovať osobné údaje partnerom na ich vlastné účely.',
+  optOutAll: 'Nesúhlasím',
+  optedOut: 'Váš nesúhlas platí',
+  optedOutNote: 'Vaše osobné údaje sa z tohto prehliadača nepredávajú ani nezdieľajú.',
+  advertising: 'Reklama',
+  advertisingNote: 'Partneri zobrazujú a merajú reklamy podľa vašich návštev tu aj inde.',
+  analytics: 'Štatistika',
+  analyticsNote: 'Počíta návštevy a ukazuje, ako sa web používa.',
+  functional: 'Externý obsah',
+  functionalNote: 'Videá, mapy, chat a iný obsah zvonka.',
+  sensitive: 'Citlivé údaje',
+  sensitiveNote: 'Použitie nad rámec toho, o čo ste žiadali, napríklad odvodzovanie vašich vlastností.',
+  allowed: 'Povolené',
+  denied: 'Nepovolené',
+  partners: 'Partneri',
+  scope:
+    'Vaša odpoveď sa uchováva v tomto prehliadači na tomto zariadení; iné prehliadače potrebujú vlastnú odpoveď a vymazaním súborov cookie zanikne. Meno ani adresu nežiadame. Bez partnerov nemusia niektoré časti webu fungovať tak, ako majú.',
+  prevails: 'Rozhodujúce je anglické znenie.',
+  save: 'Uložiť voľby',
+  confirmNote:
+    'Vyjadrili ste nesúhlas. Ak chcete predaj a zdieľanie svojich osobných údajov znova povoliť, stlačte ešte raz „Uložiť voľby“.',
+  close: 'Zavrieť',
+  signalHonored: 'Váš nesúhlas rešpektujeme',
+  signalNote: 'Váš prehliadač vysiela Global Privacy Control. Počíta sa to ako nesúhlas s predajom a zdieľaním.',
+  signalOverridden: 'Váš prehliadač vyjadruje nesúhlas, ale vaša vlastná voľba na tomto webe zdieľanie povoľuje.',
+  reload: 'Načítať stránku znova',
+  reloadNote: 'Už spustený kód partnerov sa zastaví pri novom načítaní stránky.',
+  receipt: 'Potvrdenie',
+  receiptNote:
+    'Čo tento prehliadač uchováva z vašej odpovede a čo vám bolo zobrazené. Neobsahuje vaše meno ani žiadny váš identifikátor.',
+  download: 'Stiahnuť',
+  noticeTitle: 'Naše zásady ochrany súkromia sa zmenili',
+  notice: 'Toto je len pre vašu informáciu. Voľby, ktoré ste na tomto webe urobili, zostávajú, ako sú.',
+  embedTitle: 'Obsah od {partner}',
+  embedNote: 'Bez vášho povolenia sa odtiaľ nič nenačíta. Potom sa {partner} dozvie o vašej návšteve tejto stránky.',
+  embedOnce: 'Načítať raz',
+  embedAlways: 'Načítať vždy',
+  linkSell: 'Nepredávať moje osobné údaje',
+  linkChoices: 'Vaše možnosti ochrany súkromia',
+  linkCalifornia: 'Vaše možnosti ochrany súkromia v Kalifornii',
+  limit: 'Obmedziť používanie mojich citlivých osobných údajov',
+}

@@ -1,0 +1,60 @@
+/** Slovenian. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'sl'
+export const words: Words = {
+  bannerTitle: 'Vaša zasebnost na tem spletnem mestu',
+  bannerOptIn:
+    'Z vašim soglasjem to spletno mesto uporablja piškotke in podobna orodja ter deli podatke s partnerji. Nič se ne začne pred vašim odgovorom, ki ga lahko kadar koli spremenite.',
+  bannerOptOut:
+    'To spletno mesto deli podatke z oglaševalskimi partnerji, kar lahko zakon šteje za prodajo. Temu lahko ugovarjate zdaj ali kadar koli prek povezave na dnu strani.',
+  accept: 'Soglašam',
+  decline: 'Ne soglašam',
+  preferences: 'Nastavitve',
+  doNotSell: 'Ne prodajajte in ne delite mojih osebnih podatkov',
+  dismiss: 'Zapri',
+  policy: 'Pravilnik o zasebnosti',
+  preferencesTitle: 'Nastavitve zasebnosti',
+  saleTitle: 'Prodaja in deljenje osebnih podatkov',
+  saleNote: 'Po vašem ugovoru to spletno mesto partnerjem ne daje več osebnih podatkov za njihovo lastno uporabo.',
+  optOutAll: 'Ugovarjam',
+  optedOut: 'Vaš ugovor velja',
+  optedOutNote: 'Vaši osebni podatki se iz tega brskalnika ne prodajajo in ne delijo.',
+  advertising: 'Oglaševanje',
+  advertisingNote: 'Partnerji prikazujejo in merijo oglase na podlagi vaših obiskov tukaj in drugje.',
+  analytics: 'Statistika',
+  analyticsNote: 'Šteje obiske in kaže, kako se spletno mesto uporablja.',
+  functional: 'Zunanja vsebina',
+  functionalNote: 'Videoposnetki, zemljevidi, klepet in druga vsebina od zunaj.',
+  sensitive: 'Občutljivi podatki',
+  sensitiveNote: 'Uporaba, ki presega vašo zahtevo, na primer sklepanje o vaših lastnostih.',
+  allowed: 'Dovoljeno',
+  denied: 'Ni dovoljeno',
+  partners: 'Partnerji',
+  scope:
+    'Vaš odgovor se hrani v tem brskalniku na tej napravi; drugi brskalniki potrebujejo svoj odgovor, z izbrisom piškotkov pa se izgubi. Imena in naslova ne zahtevamo. Brez partnerjev nekateri deli spletnega mesta morda ne bodo delovali, kot je predvideno.',
+  prevails: 'Velja angleško besedilo.',
+  save: 'Shrani izbiro',
+  confirmNote:
+    'Ugovarjali ste. Če želite znova dovoliti prodajo in deljenje svojih osebnih podatkov, še enkrat pritisnite »Shrani izbiro«.',
+  close: 'Zapri',
+  signalHonored: 'Vaš ugovor je upoštevan',
+  signalNote: 'Vaš brskalnik pošilja Global Privacy Control. To šteje za ugovor zoper prodajo in deljenje.',
+  signalOverridden: 'Vaš brskalnik ugovarja, vendar vaša lastna izbira na tem spletnem mestu dovoljuje deljenje.',
+  reload: 'Znova naloži stran',
+  reloadNote: 'Koda partnerjev, ki že teče, se ustavi, ko se stran znova naloži.',
+  receipt: 'Potrdilo',
+  receiptNote:
+    'Kaj ta brskalnik hrani od vašega odgovora in kaj vam je bilo prikazano. Ne vsebuje vašega imena ali vašega identifikatorja.',
+  download: 'Prenesi',
+  noticeTitle: 'Naš pravilnik o zasebnosti se je spremenil',
+  notice: 'To je samo obvestilo. Izbira, ki ste jo opravili na tem spletnem mestu, ostaja takšna, kot je.',
+  embedTitle: 'Vsebina: {partner}',
+  embedNote: 'Brez vašega dovoljenja se od tam nič ne naloži. Nato {partner} izve za vaš obisk te strani.',
+  embedOnce: 'Naloži enkrat',
+  embedAlways: 'Vedno naloži',
+  linkSell: 'Ne prodajajte mojih osebnih podatkov',
+  linkChoices: 'Vaše možnosti glede zasebnosti',
+  linkCalifornia: 'Vaše možnosti glede zasebnosti v Kaliforniji',
+  limit: 'Omejite uporabo mojih občutljivih osebnih podatkov',
+}

@@ -1,0 +1,60 @@
+/** Turkish. */
+import type { Words } from '../../src/types.js'
+
+export const lang = 'tr'
+export const words: Words = {
+  bannerTitle: 'Bu sitede gizliliğiniz',
+  bannerOptIn:
+    'Onay verirseniz bu site çerezler ve benzeri araçlar kullanır ve verileri iş ortaklarıyla paylaşır. Siz yanıt vermeden hiçbir şey başlamaz; yanıtınızı istediğiniz zaman değiştirebilirsiniz.',
+  bannerOptOut:
+    'Bu site, verileri reklam ortaklarıyla paylaşır; yasa bunu satış olarak adlandırabilir. Şimdi veya istediğiniz zaman sayfanın altındaki bağlantıyla itiraz edebilirsiniz.',
+  accept: 'Kabul et',
+  decline: 'Reddet',
+  preferences: 'Tercihler',
+  doNotSell: 'Kişisel bilgilerimi satmayın veya paylaşmayın',
+  dismiss: 'Kapat',
+  policy: 'Gizlilik politikası',
+  preferencesTitle: 'Gizlilik tercihleri',
+  saleTitle: 'Kişisel bilgilerin satışı ve paylaşımı',
+  saleNote: 'İtiraz ettiğinizde bu site, kişisel bilgileri iş ortaklarının kendi kullanımına sunmayı bırakır.',
+  optOutAll: 'İtiraz et',
+  optedOut: 'İtirazınız geçerli',
+  optedOutNote: 'Kişisel bilgileriniz bu tarayıcıdan satılmaz veya paylaşılmaz.',
+  advertising: 'Reklam',
+  advertisingNote: 'İş ortakları, buradaki ve başka yerlerdeki ziyaretlerinize göre reklam gösterir ve ölçer.',
+  analytics: 'İstatistik',
+  analyticsNote: 'Ziyaretleri sayar ve sitenin nasıl kullanıldığını gösterir.',
+  functional: 'Dış içerik',
+  functionalNote: 'Videolar, haritalar, sohbet ve dışarıdan gelen diğer içerik.',
+  sensitive: 'Hassas bilgiler',
+  sensitiveNote: 'Sizden çıkarım yapmak gibi, isteğinizin ötesine geçen kullanımlar.',
+  allowed: 'İzin verildi',
+  denied: 'İzin verilmedi',
+  partners: 'İş ortakları',
+  scope:
+    'Yanıtınız bu cihazdaki bu tarayıcıda saklanır; diğer tarayıcılar için ayrı yanıt gerekir ve çerezleri silmek yanıtı da siler. Ad veya adres istenmez. İş ortakları olmadan sitenin bazı bölümleri amaçlandığı gibi çalışmayabilir.',
+  prevails: 'İngilizce metin esas alınır.',
+  save: 'Seçimleri kaydet',
+  confirmNote:
+    'İtiraz ettiniz. Kişisel bilgilerinizin satışına ve paylaşımına yeniden izin vermek için “Seçimleri kaydet” düğmesine bir kez daha basın.',
+  close: 'Kapat',
+  signalHonored: 'İtiraz talebi yerine getirildi',
+  signalNote: 'Tarayıcınız Global Privacy Control gönderiyor. Bu, satışa ve paylaşıma itiraz sayılır.',
+  signalOverridden: 'Tarayıcınız itiraz istiyor, ancak bu sitedeki kendi seçiminiz paylaşıma izin veriyor.',
+  reload: 'Sayfayı yenile',
+  reloadNote: 'Çalışmakta olan iş ortağı kodu, sayfa yenilendiğinde durur.',
+  receipt: 'Belge',
+  receiptNote:
+    'Bu tarayıcının yanıtınızdan sakladıkları ve size gösterilenler. Adınızı veya size ait bir kimlik numarasını içermez.',
+  download: 'İndir',
+  noticeTitle: 'Gizlilik politikamız değişti',
+  notice: 'Bu yalnızca bilginiz içindir. Bu sitede yaptığınız seçimler olduğu gibi kalır.',
+  embedTitle: '{partner} içeriği',
+  embedNote: 'Siz izin vermeden oradan hiçbir şey yüklenmez. Ardından {partner} bu sayfayı ziyaret ettiğinizi öğrenir.',
+  embedOnce: 'Bir kez yükle',
+  embedAlways: 'Her zaman yükle',
+  linkSell: 'Kişisel bilgilerimi satmayın',
+  linkChoices: 'Gizlilik seçenekleriniz',
+  linkCalifornia: 'Kaliforniya gizlilik seçenekleriniz',
+  limit: 'Hassas kişisel bilgilerimin kullanımını sınırlandırın',
+}
