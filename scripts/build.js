@@ -135,6 +135,7 @@ async function build(folder) {
     'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
     'html/mark.js': await bundle('html/mark.ts', { ...node, platform: 'neutral', plugins: [evaluated] }),
     'html/cli.js': await bundle('html/cli.ts', { ...node, external: ['./mark.js'] }),
+    'gpp/gpp.js': await bundle('src/gpp.ts', { format: 'esm' }),
     'server/server.js': await bundle('server/server.ts', { format: 'esm' }),
     ...declarations(),
     'LICENSES.txt': licenses(),
@@ -185,6 +186,7 @@ function declarations() {
   execFileSync(process.execPath, [tsc, '-p', root, ...flags], { cwd: root, stdio: 'inherit' })
   const read = (file) => readFileSync(join(folder, file), 'utf8')
   const files = ['index.d.ts', 'types.d.ts'].map((file) => [file, read('src/' + file)])
+  const gpp = ['gpp/gpp.d.ts', read('src/gpp.d.ts')]
   const server = ['server', 'types', 'visit'].map((name) => `server/${name}.d.ts`)
   const partners = readdirSync(join(folder, 'src/partners'))
     .filter((file) => /^(index|advertising|analytics|functional|unpurposed)\.d\.ts$/.test(file))
@@ -192,7 +194,7 @@ function declarations() {
   // In dist/ what comes from src/ lies one level up.
   const moved = [...server, 'html/mark.d.ts'].map((file) => [file, read(file).replaceAll("'../src/", "'../")])
   rmSync(folder, { recursive: true })
-  return Object.fromEntries([...files, ...partners, ...moved])
+  return Object.fromEntries([...files, gpp, ...partners, ...moved])
 }
 
 /** The notices of what the bundles contain. */

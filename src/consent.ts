@@ -6,12 +6,25 @@ import { answer } from './answer.js'
 import { decideAll, isOutdated } from './decide.js'
 import { gpcOn } from './gpc.js'
 import { merge } from './record.js'
+import { signalOf } from './signals/signal.js'
 import { read, write } from './store.js'
-import type { Choices, Consent, ConsentRecord, Decisions, Language, Listener, Load, Settings, View } from './types.js'
+import type {
+  Choices,
+  Consent,
+  ConsentRecord,
+  Decisions,
+  Language,
+  Listener,
+  Load,
+  Settings,
+  Signal,
+  View,
+} from './types.js'
 
 /** The live object, and what starts it: it reads, decides, applies, and returns the record as found. */
 export function createConsent(
   settings: Settings,
+  signals: (signal: Signal, decisions: Decisions) => void,
   gate: (allows: (purpose: string) => boolean) => void,
   hold: ((decisions: Decisions) => void) | undefined,
   show: (consent: Consent, view: View) => Promise<boolean>,
@@ -25,6 +38,7 @@ export function createConsent(
   let gpc: boolean
   let record: ConsentRecord | undefined
   let decisions: Decisions = {}
+  let signal: Signal
   let account = false
   let everOut = false
   let leftovers: readonly string[] = []
@@ -48,6 +62,8 @@ export function createConsent(
     })
     const withdrawn = Object.keys(before).filter((id) => before[id]!.allowed && !decisions[id]!.allowed)
     for (const id in decisions) if (decisions[id]!.allowed) ran.add(id)
+    // Before any tag runs.
+    signals((signal = signalOf(decisions, gpc, settings)), decisions)
     hold?.(isPrerendering() ? {} : decisions)
     // Held tags are inert by their own markup, so only a yes has anything to watch for.
     if (ran.size && !isPrerendering()) gate(consent.allows)
@@ -91,7 +107,7 @@ export function createConsent(
 
   function tellAll(optedOut: boolean): void {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose]!.allowed)
-    Object.assign(consent, { gpc, record, decisions, leftovers, reloadDue })
+    Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue })
     listeners.forEach((listener) => tell(listener, optedOut))
   }
 

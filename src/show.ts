@@ -23,12 +23,13 @@ export function createShow(
   settings: Settings,
   load: Load,
   language: () => Promise<Language | undefined>,
+  shown: (view: View | undefined) => void,
 ): (consent: Consent, view: View) => Promise<boolean> {
   let widget: Promise<Widget> | undefined
   return async (consent, view) => {
     try {
       widget ??= Promise.all([load.ask(), language(), pageLoaded()]).then(([{ mount }, words]) =>
-        mount(consent, settings, words),
+        mount(consent, settings, words, shown),
       )
       await (await widget).show(view)
       return true

@@ -7,6 +7,7 @@ import { createGate } from './gate/gate.js'
 import { namesOf } from './language.js'
 import { addLink, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
+import { createSignals } from './signals/index.js'
 import type { Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
@@ -33,8 +34,9 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
       console.error('nosale: no words, English stays.', error)
       return undefined
     })
-  const show = createShow(settings, load, language)
-  const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language)
+  const signals = createSignals(settings)
+  const show = createShow(settings, load, language, signals.shown)
+  const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language)
   Object.assign(consent, { held })
 
   function go(): void {

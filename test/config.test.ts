@@ -28,6 +28,10 @@ const right: { [key in keyof Config]-?: unknown[] } = {
   lang: ['en', 'en-US', 'zh-Hant-TW', 'fil'],
   prevails: [true, false],
   text: [{}, { accept: 'Yes "really" \\ <b>' }],
+  signals: [[], ['usp'], ['google', 'gpp', 'usp', 'partners']],
+  google: [{}, { url_passthrough: true, defaults: [{ region: ['US-CA', 'FR'], ad_storage: 'denied' }] }],
+  gpp: [{}, { section: 'usnat', version: 2 }, { MspaCoveredTransaction: 1, MspaOptOutOptionMode: 1 }],
+  usprivacy: [true, false],
   cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }, { domain: 'auto' }],
 }
 const wrong: { [key in keyof Config]-?: unknown[] } = {
@@ -61,6 +65,10 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
   lang: ['English', 'e', 'en_US', 5],
   prevails: ['en-US'],
   text: ['Yes', { accept: 1 }, { accept: { type: 'b' } }, [], null],
+  signals: ['usp', ['us-privacy'], [true], {}],
+  google: [true, { url_passthrough: 'true' }, []],
+  gpp: [{ section: 'usca' }, { version: 3 }, { MspaCoveredTransaction: true }, 'usnat'],
+  usprivacy: ['true', 1],
   cookie: [
     { days: 401 },
     { days: -1 },

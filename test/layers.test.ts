@@ -22,6 +22,15 @@ const order = [
   'config',
   'gpc',
   'record',
+  'signals/signal',
+  'signals/attempt',
+  'signals/frames',
+  'signals/usp',
+  'signals/gpp/encode',
+  'signals/gpp/sections',
+  'signals/gpp/gpp',
+  'signals/google',
+  'signals/index',
   'store',
   'decide',
   'answer',
@@ -53,6 +62,7 @@ const order = [
   'script',
   'marked',
   'region',
+  'gpp',
 ]
 
 const imports = (path: string) =>

@@ -9,7 +9,7 @@ import { ask } from './text/en.js'
 
 export * from './stage.js'
 
-export const mount: Mount = (consent, settings, language) => {
+export const mount: Mount = (consent, settings, language, tell) => {
   const { regime, purposes, policyUrl, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
   /** Left without an answer, the preferences lead back to the question. */
@@ -40,6 +40,7 @@ export const mount: Mount = (consent, settings, language) => {
 
   async function show(view: View | undefined): Promise<void> {
     shown = view
+    tell(view)
     if (!view) return present()
     if (view === 'banner') return banner()
     const { open } = await (view === 'preferences' ? import('./choose.js') : import('./tell.js'))

@@ -1,0 +1,50 @@
+/**
+ * Google Consent Mode v2, restricted data processing, and the event `nosale`
+ * for tag managers, all on `dataLayer`: whether the site defines its `gtag`
+ * before us or after, it reads the same queue.
+ * Source: Google, Set up consent mode on websites.
+ */
+import type { Decisions, Settings, Signal } from '../types.js'
+
+declare global {
+  interface Window {
+    dataLayer?: unknown[]
+  }
+}
+
+/** Returns the way to tell Google's tags; the first call is the `default`. */
+export function google({ google }: Settings): { tell(signal: Signal, decisions: Decisions): void } {
+  const { defaults = [], ...rest } = google ?? {}
+  let isTold = false
+
+  function gtag(..._command: unknown[]): void {
+    // Google's tags tell a command from data by its being no array.
+    ;(window.dataLayer ??= []).push(arguments)
+  }
+
+  return {
+    tell({ us, sale, analytics, functional, open }, decisions) {
+      const said = (yes: boolean) => (yes ? 'granted' : 'denied')
+      const types = {
+        ad_storage: said(sale),
+        ad_user_data: said(sale),
+        ad_personalization: said(sale),
+        analytics_storage: said(analytics),
+        functionality_storage: said(functional),
+        personalization_storage: said(functional),
+        security_storage: 'granted',
+      }
+      if (!isTold) {
+        for (const place of defaults) gtag('consent', 'default', place)
+        gtag('consent', 'default', { ...types, wait_for_update: 500 })
+        for (const [key, value] of Object.entries(rest)) gtag('set', key, value)
+      }
+      // Where the visitor has yet to answer, tags wait for that a moment.
+      if (isTold || !open) gtag('consent', 'update', types)
+      isTold = true
+      gtag('set', 'ads_data_redaction', !sale)
+      if (us) gtag('set', 'restricted_data_processing', !sale)
+      window.dataLayer!.push({ event: 'nosale', nosale: { ...decisions } })
+    },
+  }
+}
