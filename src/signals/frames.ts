@@ -30,8 +30,10 @@ export function open(answers: { readonly [name: string]: Answer }): void {
     }
   })
   for (const name in answers) {
+    const locator = name + 'Locator'
+    if (window[locator as never]) continue
     const frame = document.createElement('iframe')
-    frame.name = name + 'Locator'
+    frame.name = locator
     // The head is there before any body, takes no room, and hydration passes it by.
     document.head.append(frame)
   }
