@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/*.test.{ts,tsx}'] },
+        // A year of visits is a second of work, and more on a busy machine.
+        test: { name: 'unit', include: ['test/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         test: {

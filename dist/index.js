@@ -23,6 +23,10 @@ var patterns = {
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
+  signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
+  google: /^{("\w+":(true|false|\[.*]),?)*}$/,
+  gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
+  usprivacy: /^(true|false)$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
 };
 function settle(config = {}) {
@@ -142,6 +146,29 @@ function check(text) {
   return hash.toString(36);
 }
 
+// src/signals/signal.ts
+function signalOf(decisions, gpc, settings) {
+  const { purposes, regime, minor } = settings;
+  const isOptOut = regime === "opt-out";
+  const [, us, state] = /^(us)-?(.*)/i.exec(settings.region ?? (isOptOut ? "us" : "")) ?? [];
+  const sales = purposes.filter(({ sale: sale2 }) => sale2);
+  const allows = (id) => decisions[id]?.allowed ?? isOptOut;
+  const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc;
+  const { sensitive } = decisions;
+  return {
+    us: !!us,
+    state: state?.toLowerCase(),
+    sale,
+    analytics: allows("analytics"),
+    functional: allows("functional"),
+    sensitive: sensitive ? sensitive.allowed ? 2 : 1 : 0,
+    minor: minor ? minor === true ? 1 : 2 : 0,
+    // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
+    gpc: gpc && !sale,
+    open: !isOptOut && purposes.some(({ id }) => decisions[id].because === "default")
+  };
+}
+
 // node_modules/js-cookie/dist/js.cookie.mjs
 var defaultConverter = {};
 function init(converter, defaultAttributes) {
@@ -229,7 +256,7 @@ function put(name, value, days, domain) {
 }
 
 // src/consent.ts
-function createConsent(settings, gate, hold, show, { care }, language) {
+function createConsent(settings, signals, gate, hold, show, { care }, language) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
   const ran = /* @__PURE__ */ new Set();
@@ -237,6 +264,7 @@ function createConsent(settings, gate, hold, show, { care }, language) {
   let gpc;
   let record;
   let decisions = {};
+  let signal;
   let account = false;
   let everOut = false;
   let leftovers = [];
@@ -257,6 +285,7 @@ function createConsent(settings, gate, hold, show, { care }, language) {
     });
     const withdrawn = Object.keys(before).filter((id) => before[id].allowed && !decisions[id].allowed);
     for (const id in decisions) if (decisions[id].allowed) ran.add(id);
+    signals(signal = signalOf(decisions, gpc, settings), decisions);
     hold?.(isPrerendering() ? {} : decisions);
     if (ran.size && !isPrerendering()) gate(consent.allows);
     tellAll(optedOut);
@@ -288,7 +317,7 @@ function createConsent(settings, gate, hold, show, { care }, language) {
   }
   function tellAll(optedOut) {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose].allowed);
-    Object.assign(consent, { gpc, record, decisions, leftovers, reloadDue });
+    Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue });
     listeners.forEach((listener) => tell(listener, optedOut));
   }
   function tell(listener, optedOut) {
@@ -544,18 +573,18 @@ function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, lan
 
 // src/show.ts
 function viewDue(settings, consent, recorded) {
-  const open = Object.values(consent.decisions).some(({ because }) => /default|unreadable/.test(because));
-  const asks = settings.regime === "opt-in" ? open : (!recorded || recorded.damaged) && !consent.gpc;
+  const open2 = Object.values(consent.decisions).some(({ because }) => /default|unreadable/.test(because));
+  const asks = settings.regime === "opt-in" ? open2 : (!recorded || recorded.damaged) && !consent.gpc;
   if (asks) return "banner";
   if (isOutdated(recorded, settings)) return "notice";
   return consent.gpc && !recorded?.gpc ? "status" : void 0;
 }
-function createShow(settings, load, language) {
+function createShow(settings, load, language, shown) {
   let widget;
   return async (consent, view) => {
     try {
       widget ?? (widget = Promise.all([load.ask(), language(), pageLoaded()]).then(
-        ([{ mount }, words]) => mount(consent, settings, words)
+        ([{ mount }, words]) => mount(consent, settings, words, shown)
       ));
       await (await widget).show(view);
       return true;
@@ -574,6 +603,237 @@ function pageLoaded() {
   });
 }
 
+// src/signals/attempt.ts
+function attempt(run2) {
+  try {
+    run2();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+// src/signals/frames.ts
+function open(answers) {
+  addEventListener("message", ({ data, source }) => {
+    try {
+      const isText = typeof data === "string";
+      const message = isText ? JSON.parse(data) : data;
+      for (const name in answers) {
+        const call = message[name + "Call"];
+        if (!call) continue;
+        answers[name](
+          call.command,
+          (returnValue, success) => {
+            const reply = { [name + "Return"]: { returnValue, success, callId: call.callId } };
+            source.postMessage(isText ? JSON.stringify(reply) : reply, "*");
+          },
+          call.parameter
+        );
+      }
+    } catch {
+    }
+  });
+  for (const name in answers) {
+    const locator = name + "Locator";
+    if (window[locator]) continue;
+    const frame = document.createElement("iframe");
+    frame.name = locator;
+    document.head.append(frame);
+  }
+}
+
+// src/signals/google.ts
+function google({ google: google2 }) {
+  const { defaults = [], ...rest } = google2 ?? {};
+  let isTold = false;
+  function gtag(..._command) {
+    ;
+    (window.dataLayer ?? (window.dataLayer = [])).push(arguments);
+  }
+  return {
+    tell({ us, sale, analytics, functional, open: open2 }, decisions) {
+      const said = (yes) => yes ? "granted" : "denied";
+      const types = {
+        ad_storage: said(sale),
+        ad_user_data: said(sale),
+        ad_personalization: said(sale),
+        analytics_storage: said(analytics),
+        functionality_storage: said(functional),
+        personalization_storage: said(functional),
+        security_storage: "granted"
+      };
+      if (!isTold) {
+        for (const place of defaults) gtag("consent", "default", place);
+        gtag("consent", "default", { ...types, wait_for_update: 500 });
+        for (const [key2, value] of Object.entries(rest)) gtag("set", key2, value);
+      }
+      if (isTold || !open2) gtag("consent", "update", types);
+      isTold = true;
+      gtag("set", "ads_data_redaction", !sale);
+      if (us) gtag("set", "restricted_data_processing", !sale);
+      window.dataLayer.push({ event: "nosale", nosale: { ...decisions } });
+    }
+  };
+}
+
+// src/signals/gpp/encode.ts
+function pack(digits, radix) {
+  const width = 16 / radix;
+  const bytes = digits.replace(
+    RegExp(`.{1,${width}}`, "g"),
+    (digits2) => String.fromCharCode(parseInt(digits2.padEnd(width, "0"), radix))
+  );
+  return btoa(bytes).replace(/=/g, "");
+}
+function fibonacci(n) {
+  let sum = 0;
+  while (n) if (!(++sum & sum >> 1)) n--;
+  return [...sum.toString(2)].reverse().join("") + 1;
+}
+
+// src/signals/gpp/sections.ts
+var fields = "v-Version 1pProcessingNotice 1sSharingNotice 1-SaleOptOutNotice 1bSharingOptOutNotice 1tTargetedAdvertisingOptOutNotice nxSensitiveDataProcessingOptOutNotice nySensitiveDataOptOutNotice nbSensitiveDataLimitUseNotice o-SaleOptOut obSharingOptOut otTargetedAdvertisingOptOut k-SensitiveDataProcessing c-KnownChildSensitiveDataConsents 0aAdditionalDataProcessingConsent 0bPersonalDataConsents 2-MspaCoveredTransaction 0-MspaOptOutOptionMode 0-MspaServiceProviderMode";
+var sections = {
+  usnat: "c2-stbxg",
+  usca: "92-bg",
+  usva: "81-st",
+  usco: "71-stg",
+  usut: "81-stx",
+  usct: "83-stg",
+  usfl: "83-pta",
+  usmt: "83-stag",
+  usor: "b3-ptag",
+  ustx: "81-ptag",
+  usde: "95-ptag",
+  usia: "81-ptyg",
+  usne: "81-ptag",
+  usnh: "83-ptag",
+  usnj: "a5-ptag",
+  ustn: "81-ptag",
+  usmn: "81-ptag"
+};
+function layoutOf(prefix, version) {
+  const [kinds, ages, ...marks] = version === 2 && prefix === "usnat" ? "g3-stbxg" : sections[prefix];
+  const counts = { k: parseInt(kinds, 36), c: +ages };
+  return [...fields.matchAll(/(\w)(.)(\w+)/g)].filter(([, , mark]) => marks.includes(mark)).map(([, says, , field]) => [field, counts[says] ?? 1, says]);
+}
+function sectionOf({ state, sale, sensitive, minor, gpc }, { gpp: gpp2 = {} }) {
+  const prefix = !gpp2.section && sections["us" + state] ? "us" + state : "usnat";
+  const { version } = gpp2;
+  const values = {
+    v: prefix === "usnat" ? version ?? 1 : 1,
+    o: sale ? 2 : 1,
+    n: +!!sensitive,
+    k: sensitive,
+    c: minor
+  };
+  const core = {};
+  for (const [field, count, says] of layoutOf(prefix, version)) {
+    const value = values[says] ?? gpp2[field] ?? +says;
+    core[field] = count > 1 ? Array(count).fill(value) : value;
+  }
+  return [prefix, sections[prefix].includes("g") ? [core, { SubsectionType: 1, Gpc: gpc }] : [core]];
+}
+
+// src/signals/gpp/gpp.ts
+function gpp(settings, answers) {
+  const listeners = /* @__PURE__ */ new Map();
+  let lastId = 0;
+  let parsedSections;
+  const ping = {
+    gppVersion: "1.1",
+    cmpStatus: "loaded",
+    cmpDisplayStatus: "hidden",
+    signalStatus: "ready",
+    supportedAPIs: Object.keys(sections).map((prefix, at) => `${at + 7}:${prefix}`),
+    // Unregistered: IAB gives ids to its members.
+    cmpId: 1
+  };
+  const event = (eventName, data, listenerId) => ({
+    eventName,
+    listenerId,
+    data,
+    pingData: { ...ping }
+  });
+  function fire(name, data) {
+    for (const [id, listener] of listeners) attempt(() => listener(event(name, data, id), true));
+  }
+  function set(status, value) {
+    if (ping[status] !== value) fire(status, ping[status] = value);
+  }
+  const answer2 = answers.__gpp = (command, callback, parameter) => {
+    const [prefix, field] = `${parameter}`.split(".");
+    const section = parsedSections[prefix];
+    const data = {
+      __proto__: null,
+      ping: () => ({ ...ping }),
+      addEventListener: () => event("listenerRegistered", !!listeners.set(++lastId, callback), lastId),
+      removeEventListener: () => listeners.delete(parameter),
+      hasSection: () => !!section,
+      getSection: () => section,
+      getField: () => section?.find((segment) => field in segment)?.[field]
+    }[command];
+    callback?.(data?.() ?? null, !!data);
+  };
+  Object.assign(window, { __gpp: answer2 });
+  return {
+    tell(signal) {
+      const [prefix, section] = sectionOf(signal, settings);
+      const [core, its] = section;
+      const { us } = signal;
+      const id = Object.keys(sections).indexOf(prefix) + 7;
+      const gppString = us ? `DBAB${pack("0" + fibonacci(id), 2)}~${pack("00" + Object.values(core).flat().join(""), 4)}${its ? its.Gpc ? ".YA" : ".QA" : ""}` : "DBAA";
+      if (gppString === ping.gppString) return;
+      set("signalStatus", "not ready");
+      set("cmpDisplayStatus", "hidden");
+      parsedSections = us ? { [prefix]: section } : {};
+      const sectionList = us ? [id] : [];
+      Object.assign(ping, { gppString, parsedSections, sectionList, applicableSections: us ? sectionList : [-1] });
+      fire("sectionChange", prefix);
+      set("signalStatus", "ready");
+    },
+    shown(view) {
+      const isOpen = view === "preferences";
+      if (isOpen) set("signalStatus", "not ready");
+      set("cmpDisplayStatus", isOpen || view === "banner" ? "visible" : "hidden");
+      if (!isOpen) set("signalStatus", "ready");
+    }
+  };
+}
+
+// src/signals/usp.ts
+function usp({ usprivacy }, answers) {
+  let uspString;
+  answers.__uspapi = (command, callback) => {
+    const known = /^(getUSPData|ping)$/.test(command);
+    if (command !== "registerDeletion") callback?.(known ? { version: 1, uspString } : null, known);
+  };
+  Object.assign(window, {
+    __uspapi: (command, _version, callback) => answers.__uspapi(command, callback)
+  });
+  return {
+    tell({ us, sale }) {
+      uspString = us ? `1Y${sale ? "N" : "Y"}N` : "1---";
+      if (usprivacy) document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
+    }
+  };
+}
+
+// src/signals/index.ts
+var all = { usp, gpp, google };
+function createSignals(settings) {
+  const answers = {};
+  const listeners = [];
+  for (const [name, listen2] of Object.entries(all)) {
+    if (settings.signals?.includes(name) ?? true) attempt(() => listeners.push(listen2(settings, answers)));
+  }
+  attempt(() => open(answers));
+  return {
+    tell: (...told) => listeners.forEach(({ tell }) => attempt(() => tell(...told))),
+    shown: (view) => listeners.forEach(({ shown }) => shown?.(view))
+  };
+}
+
 // src/start.ts
 var key = /* @__PURE__ */ Symbol.for("nosale");
 function start(settings, load, guard) {
@@ -587,8 +847,9 @@ function begin(settings, load, guard) {
     console.error("nosale: no words, English stays.", error);
     return void 0;
   });
-  const show = createShow(settings, load, language);
-  const [consent, boot] = createConsent(settings, createGate(), hold, show, load, language);
+  const signals = createSignals(settings);
+  const show = createShow(settings, load, language, signals.shown);
+  const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language);
   Object.assign(consent, { held: held2 });
   function go() {
     const view = viewDue(settings, consent, boot());
@@ -614,6 +875,17 @@ var nowhere = {
   decisions: {},
   gpc: false,
   record: void 0,
+  signal: {
+    us: false,
+    state: void 0,
+    sale: false,
+    analytics: false,
+    functional: false,
+    sensitive: 0,
+    minor: 0,
+    gpc: false,
+    open: true
+  },
   leftovers: [],
   held: [],
   reloadDue: false,

@@ -75,6 +75,24 @@ export interface Config {
         domain?: string;
         days?: number;
     };
+    /** Whose software is told of the decision; absent: all. */
+    signals?: ('google' | 'gpp' | 'usp' | 'partners')[];
+    /** Google's own keys, set before anything else; `defaults` are further consent defaults, by region. */
+    google?: {
+        url_passthrough?: boolean;
+        defaults?: {
+            [key: string]: string | number | string[];
+        }[];
+    };
+    /** `usnat` in place of the state's section, its `version` (absent: 1), and a signatory's MSPA fields (absent: 2, 0, 0, no signatory). */
+    gpp?: {
+        section?: 'usnat';
+        version?: 1 | 2;
+    } & {
+        [field in 'MspaCoveredTransaction' | 'MspaOptOutOptionMode' | 'MspaServiceProviderMode']?: 0 | 1 | 2;
+    };
+    /** Keep the US Privacy string in the cookie `usprivacy` too. */
+    usprivacy?: boolean;
 }
 /** Why data is used. `sale`: it sells or shares personal information, so an opt-out denies it. */
 export interface Purpose {
@@ -136,6 +154,25 @@ export interface Held {
     /** `held` waits for the answer, `refused` never comes. */
     readonly state: 'held' | 'refused';
 }
+/** What partners' software is told: the decisions in the words that it has for them. */
+export interface Signal {
+    /** The laws of the United States apply. */
+    readonly us: boolean;
+    /** Two letters, lower case, if known. */
+    readonly state: string | undefined;
+    /** Everything that sells or shares is allowed. */
+    readonly sale: boolean;
+    readonly analytics: boolean;
+    readonly functional: boolean;
+    /** 0: the site has no such purpose; 1: denied; 2: allowed. */
+    readonly sensitive: 0 | 1 | 2;
+    /** 0: not known to be under age; 1: no consent; 2: consent that the site has verified. */
+    readonly minor: 0 | 1 | 2;
+    /** GPC is on and honored. */
+    readonly gpc: boolean;
+    /** The visitor has yet to be asked, and until then it is no. */
+    readonly open: boolean;
+}
 /** `status` says that an opt-out or a signal was honored, `notice` that the policy has changed. */
 export type View = 'banner' | 'preferences' | 'status' | 'notice' | 'receipt';
 /** What was asked and answered, with nobody's name: the hashes are SHA-256 of JSON with sorted keys, in hex. */
@@ -164,6 +201,8 @@ export interface Consent {
     readonly gpc: boolean;
     /** What the visitor has said; undefined before an answer. */
     readonly record: ConsentRecord | undefined;
+    /** What partners' software is told. */
+    readonly signal: Signal;
     /** After a withdrawal: partners' cookies that no script can delete. */
     readonly leftovers: readonly string[];
     /** A purpose was withdrawn after its tags had run: they fall silent with the next page. */
@@ -276,8 +315,8 @@ export interface Language {
 export interface Widget {
     show(view: View | undefined): unknown;
 }
-/** The widget; without a language it speaks English. */
-export type Mount = (consent: Consent, settings: Settings, language: Language | undefined) => Widget;
+/** The widget; without a language it speaks English. `shown` hears which view is on the page, if any. */
+export type Mount = (consent: Consent, settings: Settings, language: Language | undefined, shown: (view: View | undefined) => void) => Widget;
 /** Fetches what is not in the gate. */
 export interface Load {
     /** What is shown first; it fetches the other views itself. */

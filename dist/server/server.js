@@ -69,6 +69,10 @@ var patterns = {
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
+  signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
+  google: /^{("\w+":(true|false|\[.*]),?)*}$/,
+  gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
+  usprivacy: /^(true|false)$/,
   cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
 };
 function settle(config = {}) {
