@@ -4,6 +4,8 @@
  * vectors' ids) it measures that alone, prints it and writes nothing.
  */
 import { parseArgs } from 'node:util'
+import { preparePeers } from '../../../peers/peers.js'
+import { field } from './field.js'
 import { type Findings, type State, examine, states } from './judge.js'
 import { type Known, dropped, leaks as leaking, rowsFor } from './known.js'
 import { vectors } from './page.js'
@@ -19,13 +21,16 @@ export async function main(args: string[]): Promise<void> {
       engine: { type: 'string', multiple: true },
       form: { type: 'string', multiple: true },
       state: { type: 'string', multiple: true },
+      peers: { type: 'boolean' },
       only: { type: 'string' },
     },
   })
   const only = new RegExp(values.only ?? '')
   const list = vectors.filter(({ id, control }) => only.test(id) || (control && values.only))
   const wanted = pick(states, values.state)
-  const subjects = pick(Object.keys(forms) as FormName[], values.form).map((name) => forms[name] as Subject)
+  const ours = pick(Object.keys(forms) as FormName[], values.form).map((name) => forms[name] as Subject)
+  const subjects = values.peers ? field : ours
+  if (values.peers) await preparePeers()
   for (const engine of pick(engines, values.engine)) {
     const { base, findings } = await examine(
       engine,
