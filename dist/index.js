@@ -1,7 +1,10 @@
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
-function regimeOf(region) {
-  return optOut.test(region) ? "opt-out" : "opt-in";
+function rowOf(region) {
+  return { regime: optOut.test(region) ? "opt-out" : "opt-in", renewDays: 180, adult: 18, signal: true };
+}
+function today() {
+  return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
 }
 
 // src/config.ts
@@ -9,8 +12,10 @@ var patterns = {
   __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   minor: /^(true|false|"verified")$/,
+  age: /^\d+$/,
+  gpc: /^"(everywhere|required|off)"$/,
   material: /^(true|false)$/,
   link: /^"(share|sell|choices|california)"$/,
   onLink: /^"(preferences|optOut)"$/,
@@ -37,20 +42,23 @@ function settle(config = {}) {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", regimes, partners, purposes = { advertising: {} } } = config;
+  const own = { __proto__: null, ...config };
+  const { region = "", regimes, partners, purposes = { advertising: {} } } = own;
+  const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
   const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
   return {
-    regime: regimeOf(region),
-    renewDays: 180,
-    ...regimes?.[region] ?? regimes?.[region.slice(0, 2)],
-    ...config,
+    __proto__: null,
+    ...row,
+    ...own,
+    minor: own.minor || own.age < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
+      __proto__: null,
       sale: id !== "sensitive",
       ...purpose,
       id
     })),
-    cookie: { name: "nosale", days: 400, ...config.cookie }
+    cookie: { __proto__: null, name: "nosale", days: 400, ...own.cookie }
   };
 }
 
@@ -65,11 +73,13 @@ var languages = { "ar": () => import("./text.ar.js"), "bg": () => import("./text
 
 // src/decide.ts
 function decide(purpose, facts) {
-  const { gpc, record, today } = facts;
+  const { gpc, record, today: today2 } = facts;
   const { id, sale, regime = facts.regime } = purpose;
   const said = record?.choices[id];
-  const old = record && Date.parse(today) - Date.parse(record.day) > facts.renewDays * 864e5;
-  const choice = regime === "opt-in" && (old || said && facts.outdated) ? void 0 : said;
+  const old = record && record.day > "2020" && Date.parse(today2) - Date.parse(record.day) > facts.renewDays * 864e5;
+  let choice = said;
+  if (regime === "opt-in" && (old || said && facts.outdated)) choice = void 0;
+  else if (regime === "opt-out" && sale && facts.optedOut) choice ?? (choice = false);
   let because = record?.damaged ? "unreadable" : "default";
   if (choice !== void 0) because = "choice";
   if (sale && gpc && !(choice && record.gpc)) because = "gpc";
@@ -80,38 +90,17 @@ function decide(purpose, facts) {
 function isOutdated(record, { material, policyVersion }) {
   return !!(material && policyVersion && record && !(record.policyVersion >= policyVersion));
 }
-function decideAll(purposes, facts) {
+function decideAll(settings, visit) {
+  const { purposes } = settings;
+  const { record } = visit;
+  const optedOut = Object.entries(record?.choices ?? {}).some(
+    ([said, yes]) => !yes && purposes.every(({ id, sale }) => sale || id !== said)
+  );
+  const facts = { ...settings, ...visit, optedOut, outdated: isOutdated(record, settings) };
   return {
     __proto__: null,
     ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)]))
   };
-}
-
-// src/answer.ts
-function answer(before, choices, settings, gpc, today) {
-  const { regime, renewDays, policyVersion } = settings;
-  const then = { regime, renewDays, gpc: false, record: before, today, outdated: isOutdated(before, settings) };
-  const after = { __proto__: null, ...before?.choices };
-  for (const purpose of settings.purposes) {
-    const { id, sale } = purpose;
-    if (after[id] && decide(purpose, then).because !== "choice") delete after[id];
-    const exempt = before?.gpc && after[id];
-    if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
-    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
-  }
-  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices);
-  return {
-    choices: after,
-    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
-    gpc,
-    policyVersion: choices || !before ? policyVersion : before.policyVersion,
-    damaged: false
-  };
-}
-
-// src/gpc.ts
-function gpcOn() {
-  return navigator.globalPrivacyControl === true;
 }
 
 // src/record.ts
@@ -119,6 +108,7 @@ function encode(record) {
   let body = "v1." + record.day;
   for (const id in record.choices) body += (record.choices[id] ? ".yes:" : ".no:") + id;
   if (record.gpc) body += ".gpc";
+  if (record.api) body += ".api";
   if (record.policyVersion) body += ".policy:" + record.policyVersion;
   return body + "." + check(body);
 }
@@ -126,7 +116,14 @@ function decode(value) {
   const choices = { __proto__: null };
   for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
   const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
-  const record = { choices, day: value.slice(3, 13), gpc: /\.gpc\b/.test(value), policyVersion, damaged: false };
+  const record = {
+    choices,
+    day: value.slice(3, 13),
+    gpc: /\.gpc\b/.test(value),
+    api: /\.api\b/.test(value) || void 0,
+    policyVersion,
+    damaged: false
+  };
   if (encode(record) === value) return record;
   for (const id in choices) if (choices[id]) delete choices[id];
   return { ...record, gpc: false, damaged: true };
@@ -144,6 +141,37 @@ function check(text) {
   let hash = 7;
   for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
   return hash.toString(36);
+}
+
+// src/answer.ts
+function answer(before, choices, settings, gpc, today2, api2 = before?.api) {
+  const { purposes, policyVersion } = settings;
+  const now = decideAll(settings, { gpc: false, record: before, today: today2 });
+  const after = { __proto__: null, ...before?.choices };
+  for (const { id, sale } of purposes) {
+    if (after[id] && now[id].because === "default") delete after[id];
+    const exempt = before?.gpc && after[id];
+    if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
+    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
+  }
+  const isAsBefore = before && !before.damaged && encode({ ...before, choices: after }) === encode(before);
+  return {
+    choices: after,
+    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today2,
+    gpc,
+    api: api2,
+    policyVersion: choices || !before ? policyVersion : before.policyVersion,
+    damaged: false
+  };
+}
+
+// src/gpc.ts
+function gpcOn(settings) {
+  const { globalPrivacyControl } = navigator;
+  return honors(settings) && /^(true|1)$/.test(globalPrivacyControl);
+}
+function honors({ gpc, signal }) {
+  return gpc !== "off" && (signal || gpc !== "required");
 }
 
 // src/signals/signal.ts
@@ -218,8 +246,13 @@ var api = init(defaultConverter, { path: "/" });
 
 // src/store.ts
 function read(name) {
+  let mirror;
   try {
-    if (navigator.cookieEnabled) return readAll(document.cookie + (localStorage.getItem(name) ?? ""), name);
+    mirror = localStorage.getItem(name);
+  } catch {
+  }
+  try {
+    if (navigator.cookieEnabled) return readAll(document.cookie + (mirror ? `; ${name}=${mirror}` : ""), name);
   } catch {
   }
   return decode("");
@@ -228,13 +261,14 @@ function write(record, { name, domain, days }) {
   const value = record ? encode(record) : "";
   const labels = location.hostname.split(".");
   const domains = domain === "auto" ? labels.map((_, i) => labels.slice(-1 - i).join(".")) : [domain];
-  return [...domains, void 0].some((each) => {
-    if (each) put(name, "", 0);
-    return put(name, value, value ? days : 0, each);
-  });
+  if (domain) for (const each of [...domains, void 0]) put(name, "", 0, each);
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+  }
+  return [...domains, void 0].some((each) => put(name, value, value ? days : 0, each));
 }
 function put(name, value, days, domain) {
-  let kept = false;
   try {
     const secure = location.protocol === "https:";
     const own = {
@@ -247,20 +281,18 @@ function put(name, value, days, domain) {
       "max-age": days * 86400 + ""
     };
     api.set(name, value, own);
-    const pair = name + "=" + value;
-    kept = document.cookie.includes(pair);
-    localStorage.setItem(name, value && "; " + pair);
+    return document.cookie.includes(name + "=" + value);
   } catch {
+    return false;
   }
-  return kept;
 }
 
 // src/consent.ts
 function createConsent(settings, signals, gate, hold, show, { care }, language) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
+  const untold = [];
   const ran = /* @__PURE__ */ new Set();
-  const today = (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
   let gpc;
   let record;
   let decisions = {};
@@ -269,25 +301,25 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
   let everOut = false;
   let leftovers = [];
   let channel;
-  function apply(next, own = true) {
-    const optedOut = own && purposes.some(({ id, sale }) => sale && next?.choices[id] === false && record?.choices[id] !== false);
+  function apply(next, news = true) {
+    const denied = purposes.filter(({ id }) => next?.choices[id] === false && record?.choices[id] !== false);
+    const optedOut = news && denied.some(({ sale }) => sale);
     everOut || (everOut = optedOut);
     record = next;
-    if (own) keep();
+    keep();
+    if (news && denied[0]) channel?.postMessage(0);
     const before = decisions;
-    decisions = decideAll(purposes, {
-      ...settings,
-      gpc,
-      record,
-      today,
-      account,
-      outdated: isOutdated(record, settings)
-    });
-    const withdrawn = Object.keys(before).filter((id) => before[id].allowed && !decisions[id].allowed);
-    for (const id in decisions) if (decisions[id].allowed) ran.add(id);
+    decisions = decideAll(settings, { gpc, record, today: today(), account });
+    const allowed = Object.keys(decisions).filter((id) => decisions[id].allowed);
+    const withdrawn = Object.keys(decisions).filter(
+      (id) => !decisions[id].allowed && (before[id]?.allowed ?? optedOut)
+    );
     signals(signal = signalOf(decisions, gpc, settings), decisions);
     hold?.(isPrerendering() ? {} : decisions);
-    if (ran.size && !isPrerendering()) gate(consent.allows);
+    if (allowed[0] && !isPrerendering()) {
+      allowed.forEach((id) => ran.add(id));
+      gate(consent.allows);
+    }
     tellAll(optedOut);
     if (withdrawn[0]) {
       void care().then(({ clean }) => clean(settings, withdrawn)).then((left) => {
@@ -297,13 +329,12 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
     }
   }
   function keep() {
-    if (!record || record.damaged) return;
-    if (!write(record, cookie)) console.error("nosale: no cookie, the answer is for this page.");
-    channel?.postMessage(0);
+    if (record?.damaged) return;
+    if (record && !write(record, cookie)) console.error("nosale: no cookie, the answer is for this page.");
   }
   function boot() {
     const found = read(cookie.name);
-    gpc = gpcOn();
+    gpc = gpcOn(settings);
     record = found;
     apply(gpc && !found?.damaged ? after() : found);
     return found;
@@ -318,7 +349,8 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
   function tellAll(optedOut) {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose].allowed);
     Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue });
-    listeners.forEach((listener) => tell(listener, optedOut));
+    if (untold.push(optedOut) > 1) return;
+    for (; untold[0] !== void 0; untold.shift()) listeners.forEach((listener) => tell(listener, untold[0]));
   }
   function tell(listener, optedOut) {
     try {
@@ -327,8 +359,8 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
       reportError(error);
     }
   }
-  function after(choices) {
-    return answer(merge(record, read(cookie.name)), choices, settings, gpc, today);
+  function after(choices, api2) {
+    return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api2);
   }
   function noSale() {
     return Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]));
@@ -340,18 +372,19 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
       }
       return !!decisions[purpose]?.allowed;
     },
-    choose(choices) {
+    choose(choices, press) {
       Object.keys(choices).forEach(consent.allows);
-      if (Object.values(choices).includes(true)) account = false;
-      apply(after(choices));
+      const isYes = Object.values(choices).includes(true);
+      if (isYes && press && !press.isTrusted) return;
+      if (isYes) account = false;
+      apply(after(choices, isYes ? !press : void 0));
     },
     optOut() {
       consent.choose(noSale());
     },
     account(state) {
-      account = state === "out";
-      if (account) record = after(noSale());
-      apply(record);
+      account = state === "out" || state === "unknown";
+      apply(state === "out" ? after(noSale()) : record, false);
     },
     show: (view = "preferences") => show(consent, view),
     subscribe(listener) {
@@ -538,34 +571,38 @@ function listen({ onLink }, consent, show) {
 }
 function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, language) {
   const foot = document.createElement("center");
-  const status = new Text();
-  let link;
+  const status = document.createElement("span");
+  status.role = "status";
+  status.ariaLive = "off";
+  const link = document.createElement("a");
+  link.dataset.nosale = "";
+  link.href = policyUrl ?? "#";
   let words = {
     link: "Do Not Sell or Share My Personal Information",
     signalHonored: "Opt-Out Request Honored",
     ...text
   };
-  foot.role = "status";
-  foot.ariaLive = "off";
-  if (!document.querySelector("a[data-nosale]")) {
-    link = document.createElement("a");
-    link.dataset.nosale = "";
-    link.href = policyUrl ?? "#";
-    link.textContent = words.link;
-    foot.append(link);
+  link.textContent = words.link;
+  function place() {
+    if (foot.isConnected) return;
+    foot.replaceChildren(...document.querySelector("a[data-nosale]") ? [] : [link], " ", status);
+    document.body.append(foot);
+    observer.observe(document.body, { childList: true });
   }
-  foot.append(status);
-  document.body.append(foot);
+  const observer = new MutationObserver(place);
+  observer.observe(document.documentElement, { childList: true });
+  place();
   function say() {
-    const sells = regime === "opt-in" || purposes.some(({ id, sale }) => sale && consent.decisions[id].allowed);
-    status.data = sells ? "" : " " + words.signalHonored;
+    const sales = purposes.filter(({ sale }) => sale).map(({ id }) => consent.decisions[id]);
+    const isOut = sales.some(({ because }) => /choice|gpc|account/.test(because)) && !sales.some(({ allowed }) => allowed);
+    status.textContent = regime === "opt-out" && isOut ? words.signalHonored : "";
   }
   consent.subscribe(say);
   void language().then((its) => {
     if (!its) return;
     words = { ...its.words, link: its.words.doNotSell, ...text };
     foot.lang = its.lang;
-    if (link && !kind) link.textContent = words.link;
+    if (!kind) link.textContent = words.link;
     say();
   });
   return foot;
@@ -863,7 +900,7 @@ function begin(settings, load, guard) {
   void pageLoaded().then(() => {
     const foot = addLink(settings, consent, language);
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + "=")[2];
-    if (isDoubled || settings.link || consent.decisions.sensitive) {
+    if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
       void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its));
     }
   });

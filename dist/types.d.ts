@@ -51,6 +51,10 @@ export interface Config {
     partners?: string;
     /** The visitor is known to be under the age of the regime: nothing sells, unless the site has `verified` their opt-in, or a parent's. */
     minor?: boolean | 'verified';
+    /** The visitor's age in years, where the site knows it: under the row's `adult`, they are a minor. */
+    age?: number;
+    /** Where Global Privacy Control is honored: `required`, where the law binds sites to it; absent: `everywhere`. */
+    gpc?: 'everywhere' | 'required' | 'off';
     /** The privacy policy; http, https or relative. */
     policyUrl?: string;
     /** The day of the policy, YYYY-MM-DD. */
@@ -103,15 +107,19 @@ export interface Purpose {
     /** Absent: all that are known for a purpose of this id. */
     readonly partners?: readonly Listed[];
 }
-/** What a place asks for: its regime, and the days after which an opt-in place may ask again. */
+/** What the law of a place asks for on a day. */
 export interface Row {
     readonly regime: Regime;
+    /** Days after which an opt-in place may ask again, after a yes as after a no. */
     readonly renewDays: number;
+    /** Whoever is younger is a minor. */
+    readonly adult: number;
+    /** Sites must honor Global Privacy Control. */
+    readonly signal: boolean;
 }
 /** A checked Config, with the defaults that the gate needs. */
-export interface Settings extends Omit<Config, 'purposes' | 'cookie'> {
-    readonly regime: Regime;
-    readonly renewDays: number;
+export interface Settings extends Omit<Config, 'regime' | 'purposes' | 'cookie' | 'minor'>, Row {
+    readonly minor: boolean | 'verified';
     readonly purposes: readonly Purpose[];
     readonly cookie: {
         readonly name: string;
@@ -130,6 +138,8 @@ export interface ConsentRecord {
     readonly day: string;
     /** Was Global Privacy Control on when it was given? */
     readonly gpc: boolean;
+    /** A yes in it was said by the site's own code, and not by a press. */
+    readonly api?: boolean | undefined;
     readonly policyVersion: string | undefined;
     /** The cookie was there but unreadable: what it did not deny legibly is denied too, and asked again. */
     readonly damaged: boolean;
@@ -211,16 +221,16 @@ export interface Consent {
     readonly held: readonly Held[];
     /** False, with a logged error, for an unknown purpose. */
     allows(purpose: string): boolean;
-    /** Records, holds or releases, and tells subscribers: done when it returns. Purposes not named keep their answer. */
-    choose(choices: Choices): void;
+    /** Records, holds or releases, and tells subscribers: done when it returns. Purposes not named keep their answer. A yes of a `press` that no visitor made counts for nothing. */
+    choose(choices: Choices, press?: Event): void;
     /** Denies every purpose with `sale: true`. */
     optOut(): void;
     /** Without a view: the preferences. */
     show(view?: View): Promise<unknown>;
     /** Called at once, then on every change; returns the way to stop. `optedOut` is true once for each opt-out made here. */
     subscribe(listener: Listener): () => unknown;
-    /** What the signed-in visitor's account says. `out` is recorded in this browser; nothing of it ever opts in. */
-    account(state: 'out' | 'in' | undefined): void;
+    /** What the signed-in visitor's account says. `out` is recorded in this browser, `unknown` holds until it is known; nothing of it ever opts in. */
+    account(state: 'out' | 'in' | 'unknown' | undefined): void;
     /** A proof of the answer without a person in it; undefined before one. */
     receipt(): Promise<Receipt | undefined>;
     /** Tests itself on this page, for monitors: opens the preferences for a moment. */

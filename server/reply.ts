@@ -4,10 +4,12 @@
  */
 import { answer } from '../src/answer.js'
 import { settle } from '../src/config.js'
+import { honors } from '../src/gpc.js'
 import { encode } from '../src/record.js'
+import { today } from '../src/regime.js'
 import type { ConsentRecord, Settings } from '../src/types.js'
 import type { Reply, ServerConfig, Visit } from './types.js'
-import { cookiesOf, hasSignal, header, recordOf, today } from './visit.js'
+import { cookiesOf, hasSignal, header, recordOf } from './visit.js'
 
 export interface Replies {
   /** The answer to one of our own paths; undefined for any other, which is the site's. */
@@ -84,7 +86,7 @@ function isSameOrigin(visit: Visit): boolean {
 function recordAfter(visit: Visit, settings: Settings): ConsentRecord | undefined {
   const record = recordOf(visit, settings.cookie.name)
   if (record?.damaged) return undefined
-  return hasSignal(visit) ? answer(record, undefined, settings, true, today()) : record
+  return hasSignal(visit) && honors(settings) ? answer(record, undefined, settings, true, today()) : record
 }
 
 /** A page that the visitor goes to. What is fetched ahead may be shown after they have answered. */

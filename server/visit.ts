@@ -3,8 +3,10 @@
  * cookie, the signal, and what follows from them. Keeps and logs nothing.
  */
 import { settle } from '../src/config.js'
-import { decideAll, isOutdated } from '../src/decide.js'
+import { decideAll } from '../src/decide.js'
+import { honors } from '../src/gpc.js'
 import { readAll } from '../src/record.js'
+import { today } from '../src/regime.js'
 import type { Config, ConsentRecord, Decisions } from '../src/types.js'
 import type { Incoming } from './types.js'
 
@@ -16,13 +18,11 @@ import type { Incoming } from './types.js'
 export function decisionsFrom(request: Incoming, config?: Config, account?: 'out' | 'in'): Decisions {
   const settings = settle(config)
   const record = recordOf(request, settings.cookie.name)
-  return decideAll(settings.purposes, {
-    ...settings,
-    gpc: hasSignal(request),
+  return decideAll(settings, {
+    gpc: hasSignal(request) && honors(settings),
     record,
     today: today(),
     account: account === 'out',
-    outdated: isOutdated(record, settings),
   })
 }
 
@@ -46,9 +46,4 @@ export function header({ headers }: Incoming, name: string): string {
   const isFetch = typeof headers.get === 'function'
   const value = isFetch ? (headers as Headers).get(name) : (headers as { [name: string]: string | undefined })[name]
   return String(value ?? '')
-}
-
-/** YYYY-MM-DD in UTC, as in the browser. */
-export function today(): string {
-  return new Date().toJSON().slice(0, 10)
 }

@@ -2,7 +2,8 @@
  * What a visit adds to the record: the visitor's answer, or the browser's
  * signal. Pure: a record goes in, the record to write comes out.
  */
-import { decide, isOutdated } from './decide.js'
+import { decideAll } from './decide.js'
+import { encode } from './record.js'
 import type { Choices, ConsentRecord, Settings } from './types.js'
 
 /**
@@ -11,7 +12,7 @@ import type { Choices, ConsentRecord, Settings } from './types.js'
  * signal's face. That no stays when the signal goes: 11 CCR § 7025(c)(5).
  * Purposes that are not named keep their answer, and the record its day, from
  * which the 12 months of Civ. Code § 1798.135(c)(4) count; what a damaged
- * record may have denied is denied.
+ * record may have denied is denied. `api`: the yes in it is not of a press.
  */
 export function answer(
   before: ConsentRecord | undefined,
@@ -19,25 +20,26 @@ export function answer(
   settings: Settings,
   gpc: boolean,
   today: string,
+  api = before?.api,
 ): ConsentRecord {
-  const { regime, renewDays, policyVersion } = settings
-  const then = { regime, renewDays, gpc: false, record: before, today, outdated: isOutdated(before, settings) }
+  const { purposes, policyVersion } = settings
+  const now = decideAll(settings, { gpc: false, record: before, today })
   const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as {
     [purpose: string]: boolean
   }
-  for (const purpose of settings.purposes) {
-    const { id, sale } = purpose
+  for (const { id, sale } of purposes) {
     // A yes that has ended would begin anew with today's date.
-    if (after[id] && decide(purpose, then).because !== 'choice') delete after[id]
+    if (after[id] && now[id]!.because === 'default') delete after[id]
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false
     if (typeof choices?.[id] === 'boolean') after[id] = choices[id]
   }
-  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices)
+  const isAsBefore = before && !before.damaged && encode({ ...before, choices: after }) === encode(before)
   return {
     choices: after,
     day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
     gpc,
+    api,
     policyVersion: choices || !before ? policyVersion : before.policyVersion,
     damaged: false,
   }

@@ -2,7 +2,7 @@
  * Attributes | JSON block | object → checked Settings. Config is data, so its
  * JSON is what is checked: a pattern a key, which the error shows.
  */
-import { regimeOf } from './regime.js'
+import { rowOf } from './regime.js'
 import type { Config, Settings } from './types.js'
 
 /** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
@@ -10,8 +10,10 @@ const patterns = {
   __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   minor: /^(true|false|"verified")$/,
+  age: /^\d+$/,
+  gpc: /^"(everywhere|required|off)"$/,
   material: /^(true|false)$/,
   link: /^"(share|sell|choices|california)"$/,
   onLink: /^"(preferences|optOut)"$/,
@@ -33,8 +35,8 @@ const patterns = {
 } as { __proto__: null } & { readonly [key in keyof Config]-?: RegExp }
 
 /**
- * The settings of a site. Unknown keys are ignored with a console note; a
- * wrong value throws, since a guess could release what the site meant to hold.
+ * The settings of a site. Unknown keys are ignored with a console note; a wrong
+ * value throws, since a guess could release what the site meant to hold.
  */
 export function settle(config: Config = {}): Settings {
   for (const key of Object.keys(config) as (keyof Config)[]) {
@@ -44,19 +46,23 @@ export function settle(config: Config = {}): Settings {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`)
   }
-  const { region = '', regimes, partners, purposes = { advertising: {} } } = config
+  // Without a prototype, since a page may have put anything on that of all objects.
+  const own = { __proto__: null, ...config } as Config
+  const { region = '', regimes, partners, purposes = { advertising: {} } } = own
+  const row = { ...rowOf(region), ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]) }
   const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } }
   return {
-    regime: regimeOf(region),
-    renewDays: 180,
-    ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]),
-    ...config,
+    __proto__: null,
+    ...row,
+    ...own,
+    minor: own.minor || own.age! < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
+      __proto__: null,
       sale: id !== 'sensitive',
       ...purpose,
       id,
     })),
-    cookie: { name: 'nosale', days: 400, ...config.cookie },
-  }
+    cookie: { __proto__: null, name: 'nosale', days: 400, ...own.cookie },
+  } as object as Settings
 }

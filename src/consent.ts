@@ -3,9 +3,10 @@
  * visitor said is stored first; nothing that fails later can lose it.
  */
 import { answer } from './answer.js'
-import { decideAll, isOutdated } from './decide.js'
+import { decideAll } from './decide.js'
 import { gpcOn } from './gpc.js'
 import { merge } from './record.js'
+import { today } from './regime.js'
 import { signalOf } from './signals/signal.js'
 import { read, write } from './store.js'
 import type {
@@ -33,8 +34,8 @@ export function createConsent(
 ): [consent: Consent, boot: () => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
   const listeners = new Set<Listener>()
+  const untold: boolean[] = []
   const ran = new Set<string>()
-  const today = new Date().toJSON().slice(0, 10)
   let gpc: boolean
   let record: ConsentRecord | undefined
   let decisions: Decisions = {}
@@ -44,29 +45,30 @@ export function createConsent(
   let leftovers: readonly string[] = []
   let channel: BroadcastChannel | undefined
 
-  /** `own`: said on this page, so it is kept, told to other tabs, and an opt-out in it is news. */
-  function apply(next: ConsentRecord | undefined, own = true): void {
-    const optedOut =
-      own && purposes.some(({ id, sale }) => sale && next?.choices[id] === false && record?.choices[id] !== false)
+  /** `news`: said in this browser and on this page, so other tabs must hear of it, and listeners of an opt-out. */
+  function apply(next: ConsentRecord | undefined, news = true): void {
+    const denied = purposes.filter(({ id }) => next?.choices[id] === false && record?.choices[id] !== false)
+    const optedOut = news && denied.some(({ sale }) => sale)
     everOut ||= optedOut
     record = next
-    if (own) keep()
+    keep()
+    // Not without need: a message evicts pages from the back/forward cache.
+    if (news && denied[0]) channel?.postMessage(0)
     const before = decisions
-    decisions = decideAll(purposes, {
-      ...settings,
-      gpc,
-      record,
-      today,
-      account,
-      outdated: isOutdated(record, settings),
-    })
-    const withdrawn = Object.keys(before).filter((id) => before[id]!.allowed && !decisions[id]!.allowed)
-    for (const id in decisions) if (decisions[id]!.allowed) ran.add(id)
+    decisions = decideAll(settings, { gpc, record, today: today(), account })
+    const allowed = Object.keys(decisions).filter((id) => decisions[id]!.allowed)
+    // What an earlier page let in is there to be cleaned when the signal comes with this one.
+    const withdrawn = Object.keys(decisions).filter(
+      (id) => !decisions[id]!.allowed && (before[id]?.allowed ?? optedOut),
+    )
     // Before any tag runs.
     signals((signal = signalOf(decisions, gpc, settings)), decisions)
     hold?.(isPrerendering() ? {} : decisions)
     // Held tags are inert by their own markup, so only a yes has anything to watch for.
-    if (ran.size && !isPrerendering()) gate(consent.allows)
+    if (allowed[0] && !isPrerendering()) {
+      allowed.forEach((id) => ran.add(id))
+      gate(consent.allows)
+    }
     tellAll(optedOut)
     if (withdrawn[0]) {
       void care()
@@ -83,14 +85,13 @@ export function createConsent(
    * visit: browsers count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
    */
   function keep(): void {
-    if (!record || record.damaged) return
-    if (!write(record, cookie)) console.error('nosale: no cookie, the answer is for this page.')
-    channel?.postMessage(0)
+    if (record?.damaged) return
+    if (record && !write(record, cookie)) console.error('nosale: no cookie, the answer is for this page.')
   }
 
   function boot(): ConsentRecord | undefined {
     const found = read(cookie.name)
-    gpc = gpcOn()
+    gpc = gpcOn(settings)
     record = found
     apply(gpc && !found?.damaged ? after() : found)
     return found
@@ -108,7 +109,9 @@ export function createConsent(
   function tellAll(optedOut: boolean): void {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose]!.allowed)
     Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue })
-    listeners.forEach((listener) => tell(listener, optedOut))
+    // What a listener answers waits until all have heard what it was told.
+    if (untold.push(optedOut) > 1) return
+    for (; untold[0] !== undefined; untold.shift()) listeners.forEach((listener) => tell(listener, untold[0]!))
   }
 
   function tell(listener: Listener, optedOut: boolean): void {
@@ -120,8 +123,8 @@ export function createConsent(
   }
 
   /** What another tab has written since counts as well. */
-  function after(choices?: Choices): ConsentRecord {
-    return answer(merge(record, read(cookie.name)), choices, settings, gpc, today)
+  function after(choices?: Choices, api?: boolean): ConsentRecord {
+    return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api)
   }
 
   function noSale(): Choices {
@@ -135,19 +138,20 @@ export function createConsent(
       }
       return !!decisions[purpose]?.allowed
     },
-    choose(choices) {
+    choose(choices, press) {
       Object.keys(choices).forEach(consent.allows)
+      const isYes = Object.values(choices).includes(true)
+      if (isYes && press && !press.isTrusted) return
       // A yes here is later than what the account said; what the record denies stays denied.
-      if (Object.values(choices).includes(true)) account = false
-      apply(after(choices))
+      if (isYes) account = false
+      apply(after(choices, isYes ? !press : undefined))
     },
     optOut() {
       consent.choose(noSale())
     },
     account(state) {
-      account = state === 'out'
-      if (account) record = after(noSale())
-      apply(record)
+      account = state === 'out' || state === 'unknown'
+      apply(state === 'out' ? after(noSale()) : record, false)
     },
     show: (view = 'preferences') => show(consent, view),
     subscribe(listener) {

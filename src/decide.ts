@@ -4,21 +4,28 @@
  */
 import type { ConsentRecord, Decision, Decisions, Purpose, Regime, Settings } from './types.js'
 
-/** Everything known about this visitor; `record` is undefined on a first visit. */
-export interface Facts {
-  readonly regime: Regime
-  /** Days after which an opt-in place asks again, after a yes as after a no. */
-  readonly renewDays: number
+/** What is known of a visit. */
+export interface Visit {
   readonly gpc: boolean
+  /** Undefined before an answer. */
   readonly record: ConsentRecord | undefined
   /** The day of the visit, YYYY-MM-DD. */
   readonly today: string
-  /** Known to be under age; `verified`: with an opt-in that the site has verified. */
-  readonly minor?: boolean | 'verified'
   /** The visitor's account is opted out. */
   readonly account?: boolean
+}
+
+/** A visit, and what its place and site make of it. */
+export interface Facts extends Visit {
+  readonly regime: Regime
+  /** Days after which an opt-in place asks again, after a yes as after a no. */
+  readonly renewDays: number
+  /** Known to be under age; `verified`: with an opt-in that the site has verified. */
+  readonly minor?: boolean | 'verified'
   /** The policy has changed in substance since the answer. */
   readonly outdated?: boolean
+  /** The visitor has opted out of a sale: of this one too, if the site has added it since. */
+  readonly optedOut?: boolean
 }
 
 /**
@@ -33,9 +40,11 @@ export function decide(purpose: Purpose, facts: Facts): Decision {
   const { gpc, record, today } = facts
   const { id, sale, regime = facts.regime } = purpose
   const said = record?.choices[id]
-  // A clock that runs wrong makes no answer stale: a day to come is a negative number, no day is NaN.
-  const old = record && Date.parse(today) - Date.parse(record.day) > facts.renewDays * 864e5
-  const choice = regime === 'opt-in' && (old || (said && facts.outdated)) ? undefined : said
+  // A clock that ran wrong makes no answer stale: a day to come is a negative number, no day is NaN.
+  const old = record && record.day > '2020' && Date.parse(today) - Date.parse(record.day) > facts.renewDays * 864e5
+  let choice = said
+  if (regime === 'opt-in' && (old || (said && facts.outdated))) choice = undefined
+  else if (regime === 'opt-out' && sale && facts.optedOut) choice ??= false
   let because: Decision['because'] = record?.damaged ? 'unreadable' : 'default'
   if (choice !== undefined) because = 'choice'
   if (sale && gpc && !(choice && record!.gpc)) because = 'gpc'
@@ -50,7 +59,14 @@ export function isOutdated(record: ConsentRecord | undefined, { material, policy
 }
 
 /** Decides every purpose. The table has no prototype, so that a purpose may have any name. */
-export function decideAll(purposes: readonly Purpose[], facts: Facts): Decisions {
+export function decideAll(settings: Settings, visit: Visit): Decisions {
+  const { purposes } = settings
+  const { record } = visit
+  // A no to a purpose that the site has since renamed may have been to a sale.
+  const optedOut = Object.entries(record?.choices ?? {}).some(
+    ([said, yes]) => !yes && purposes.every(({ id, sale }) => sale || id !== said),
+  )
+  const facts = { ...settings, ...visit, optedOut, outdated: isOutdated(record, settings) }
   return {
     __proto__: null,
     ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)])),

@@ -2,8 +2,18 @@
  * Is the browser sending Global Privacy Control? The value is fixed for a
  * navigation, so it is read once. Source: W3C GPC, § 3.2.
  */
+import type { Settings } from './types.js'
 
-/** True where `navigator.globalPrivacyControl` is `true`; missing, `false` or anything else is off. */
-export function gpcOn(): boolean {
-  return (navigator as Navigator & { globalPrivacyControl?: unknown }).globalPrivacyControl === true
+/**
+ * True where `navigator.globalPrivacyControl` is `true`, or the `1` of old
+ * extensions, unless the site wants it honored elsewhere only. All else is off.
+ */
+export function gpcOn(settings: Settings): boolean {
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown }
+  return honors(settings) && /^(true|1)$/.test(globalPrivacyControl as string)
+}
+
+/** Everywhere, unless the site says where. */
+export function honors({ gpc, signal }: Settings): boolean {
+  return gpc !== 'off' && (signal || gpc !== 'required')
 }

@@ -33,30 +33,37 @@ export function addLink(
 ): Element {
   // A presentational element, since a strict CSP refuses a style.
   const foot = document.createElement('center')
-  const status = new Text()
-  let link: HTMLAnchorElement | undefined
+  const status = document.createElement('span')
+  status.role = 'status'
+  // The widget's status speaks; two would say it twice.
+  status.ariaLive = 'off'
+  const link = document.createElement('a')
+  link.dataset.nosale = ''
+  // Without a policy page, a fragment of no place keeps the link reachable by keyboard.
+  link.href = policyUrl ?? '#'
   let words = {
     link: 'Do Not Sell or Share My Personal Information',
     signalHonored: 'Opt-Out Request Honored',
     ...text,
   }
-  foot.role = 'status'
-  // The widget's status speaks; two would say it twice.
-  foot.ariaLive = 'off'
-  if (!document.querySelector('a[data-nosale]')) {
-    link = document.createElement('a')
-    link.dataset.nosale = ''
-    // Without a policy page, a fragment of no place keeps the link reachable by keyboard.
-    link.href = policyUrl ?? '#'
-    link.textContent = words.link
-    foot.append(link)
+  link.textContent = words.link
+
+  /** Also after a framework has put another body, or other children, in the place of these. */
+  function place(): void {
+    if (foot.isConnected) return
+    foot.replaceChildren(...(document.querySelector('a[data-nosale]') ? [] : [link]), ' ', status)
+    document.body.append(foot)
+    observer.observe(document.body, { childList: true })
   }
-  foot.append(status)
-  document.body.append(foot)
+  const observer = new MutationObserver(place)
+  observer.observe(document.documentElement, { childList: true })
+  place()
 
   function say(): void {
-    const sells = regime === 'opt-in' || purposes.some(({ id, sale }) => sale && consent.decisions[id]!.allowed)
-    status.data = sells ? '' : ' ' + words.signalHonored
+    const sales = purposes.filter(({ sale }) => sale).map(({ id }) => consent.decisions[id]!)
+    const isOut =
+      sales.some(({ because }) => /choice|gpc|account/.test(because)) && !sales.some(({ allowed }) => allowed)
+    status.textContent = regime === 'opt-out' && isOut ? words.signalHonored : ''
   }
 
   consent.subscribe(say)
@@ -65,7 +72,7 @@ export function addLink(
     words = { ...its.words, link: its.words.doNotSell, ...text }
     foot.lang = its.lang
     // Another title is not the gate's to say.
-    if (link && !kind) link.textContent = words.link
+    if (!kind) link.textContent = words.link
     say()
   })
   return foot

@@ -4,7 +4,7 @@
  *
  *     v1.2026-11-24.no:advertising.yes:analytics.gpc.policy:2026-01-01.1x2y3z
  *
- * The last part is a check of all before it, so that no damage reads as a yes.
+ * and `.api` after `.gpc` where the site's own code said yes. The last part is a check of all before it, so that no damage reads as a yes.
  */
 import type { ConsentRecord } from './types.js'
 
@@ -13,6 +13,7 @@ export function encode(record: ConsentRecord): string {
   let body = 'v1.' + record.day
   for (const id in record.choices) body += (record.choices[id] ? '.yes:' : '.no:') + id
   if (record.gpc) body += '.gpc'
+  if (record.api) body += '.api'
   if (record.policyVersion) body += '.policy:' + record.policyVersion
   return body + '.' + check(body)
 }
@@ -26,7 +27,14 @@ export function decode(value: string): ConsentRecord {
   const choices = { __proto__: null } as object as { [purpose: string]: boolean }
   for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id!] = word === 'yes'
   const policyVersion = /policy:([^.]+)/.exec(value)?.[1]
-  const record = { choices, day: value.slice(3, 13), gpc: /\.gpc\b/.test(value), policyVersion, damaged: false }
+  const record = {
+    choices,
+    day: value.slice(3, 13),
+    gpc: /\.gpc\b/.test(value),
+    api: /\.api\b/.test(value) || undefined,
+    policyVersion,
+    damaged: false,
+  }
   if (encode(record) === value) return record
   for (const id in choices) if (choices[id]) delete choices[id]
   return { ...record, gpc: false, damaged: true }

@@ -53,7 +53,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   void pageLoaded().then(() => {
     const foot = addLink(settings, consent, language)
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
-    if (isDoubled || settings.link || consent.decisions.sensitive) {
+    if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
       void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its))
     }
   })

@@ -7,12 +7,18 @@ import { decode, encode, readAll } from './record.js'
 import type { ConsentRecord, Settings } from './types.js'
 
 /**
- * What this browser remembers. A no in either place wins. Where cookies or
- * storage are refused, a no could not be kept: damaged, not absent.
+ * What this browser remembers. A no in either place wins. Where there are no
+ * cookies, a no could not be kept: damaged, not absent.
  */
 export function read(name: string): ConsentRecord | undefined {
+  let mirror: string | null | undefined
   try {
-    if (navigator.cookieEnabled) return readAll(document.cookie + (localStorage.getItem(name) ?? ''), name)
+    mirror = localStorage.getItem(name)
+  } catch {
+    // Then the cookie is alone.
+  }
+  try {
+    if (navigator.cookieEnabled) return readAll(document.cookie + (mirror ? `; ${name}=${mirror}` : ''), name)
   } catch {
     // A sandboxed frame throws a SecurityError at the sight of document.cookie.
   }
@@ -28,15 +34,17 @@ export function write(record: ConsentRecord | undefined, { name, domain, days }:
   const value = record ? encode(record) : ''
   const labels = location.hostname.split('.')
   const domains = domain === 'auto' ? labels.map((_, i) => labels.slice(-1 - i).join('.')) : [domain]
-  return [...domains, undefined].some((each) => {
-    // A copy for this host alone would stand beside the wide one, and its no would win for ever.
-    if (each) put(name, '', 0)
-    return put(name, value, value ? days : 0, each)
-  })
+  // Copies of other widths would stand beside the new one, and hide that it was refused.
+  if (domain) for (const each of [...domains, undefined]) put(name, '', 0, each)
+  try {
+    localStorage.setItem(name, value)
+  } catch {
+    // Then the cookie is alone.
+  }
+  return [...domains, undefined].some((each) => put(name, value, value ? days : 0, each))
 }
 
 function put(name: string, value: string, days: number, domain?: string): boolean {
-  let kept = false
   try {
     // js-cookie copies inherited keys too, hence no prototype. Max-Age stands beside
     // Expires, since it does not trust the visitor's clock: RFC 6265 § 5.3.
@@ -51,12 +59,9 @@ function put(name: string, value: string, days: number, domain?: string): boolea
       'max-age': days * 86400 + '',
     }
     Cookies.set(name, value, own as object)
-    const pair = name + '=' + value
-    kept = document.cookie.includes(pair)
-    // As it would stand in document.cookie after another cookie.
-    localStorage.setItem(name, value && '; ' + pair)
+    return document.cookie.includes(name + '=' + value)
   } catch {
-    // Then the answer holds for this page, or without a mirror.
+    // Then the answer holds for this page.
+    return false
   }
-  return kept
 }

@@ -52,8 +52,8 @@ test('an answer about one purpose does not make an older yes to a sale an except
 
 test('CA-29: a no by the signal stays when the signal goes', () => {
   const record = answer(undefined, {}, settings, true, '2026-06-01')
-  const facts = { regime: 'opt-out', renewDays: 180, gpc: false, record, today: '2026-06-02' } as const
-  expect(decideAll(settings.purposes, facts).advertising).toEqual({ allowed: false, because: 'choice' })
+  const visit = { gpc: false, record, today: '2026-06-02' }
+  expect(decideAll(settle({ region: 'US-CA' }), visit).advertising).toEqual({ allowed: false, because: 'choice' })
 })
 
 test('what an unreadable record may have denied is denied until it is answered', () => {

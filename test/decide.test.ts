@@ -1,3 +1,4 @@
+import { settle } from '../src/config.js'
 import { describe, expect, test } from 'vitest'
 import { type Facts, decide, decideAll, isOutdated } from '../src/decide.js'
 import type { ConsentRecord, Purpose } from '../src/types.js'
@@ -194,7 +195,8 @@ describe('a material change of the policy', () => {
 })
 
 test('a purpose may have the name of any property', () => {
-  const decisions = decideAll([{ ...analytics, id: 'constructor' }], facts({ record: said({ constructor: false }) }))
+  const settings = settle({ purposes: { constructor: { sale: false } } })
+  const decisions = decideAll(settings, facts({ record: said({ constructor: false }) }))
   expect(decisions.constructor).toEqual({ allowed: false, because: 'choice' })
   expect(decisions.toString).toBeUndefined()
 })

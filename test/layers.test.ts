@@ -19,6 +19,7 @@ const order = [
   'markup/urls',
   'markup/hold',
   'regime',
+  'regimes',
   'config',
   'gpc',
   'record',
@@ -57,11 +58,11 @@ const order = [
   'start',
   'guess',
   'languages',
+  'region',
   'index',
   'tag',
   'script',
   'marked',
-  'region',
   'gpp',
 ]
 
@@ -102,7 +103,7 @@ test.each(files('care'))('care/%s imports its own and what the gate is made of',
 
 test.each(files('server'))('server/%s imports only what needs no page', (name) => {
   for (const target of imports(`server/${name}`))
-    expect(target).toMatch(/^(\.\/\w+\.js|\.\.\/src\/(types|config|record|decide|answer)\.js)$/)
+    expect(target).toMatch(/^(\.\/\w+\.js|\.\.\/src\/(types|regime|config|gpc|record|decide|answer)\.js)$/)
 })
 
 test.each(files('html'))('html/%s imports parse5, its own and what has no page', (name) => {

@@ -165,10 +165,18 @@ describe('the cookie', () => {
       true,
     )
     const tried = set.mock.calls.map(([text]) => /domain=([^;]+)/.exec(text)?.[1])
-    expect(tried).toEqual([undefined, 'example', undefined, 'site.example'])
+    expect(tried).toEqual(['example', 'site.example', undefined, 'example', 'site.example'])
     expect(read('nosale')?.choices).toEqual({ advertising: true })
     write(undefined, { ...cookie, domain: 'auto' })
     expect(read('nosale')).toBeUndefined()
+  })
+
+  test('P-02: is renewed on the widest domain also where it stands there already', () => {
+    const wide = { ...cookie, domain: 'auto' }
+    write(record, wide)
+    const set = vi.spyOn(document, 'cookie', 'set')
+    expect(write(record, wide)).toBe(true)
+    expect(set.mock.lastCall![0]).toMatch(/^nosale=v1.*domain=site.example; .*max-age=34560000/)
   })
 
   test('is gone when it is forgotten', () => {

@@ -1,24 +1,146 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../src/config.js'
+import type { Config } from '../src/types.js'
 import { guess } from '../src/guess.js'
-import { optIn, regimeOf } from '../src/regime.js'
+import { rowOf } from '../src/regime.js'
+import { lawOf, regimesOf, rows } from '../src/regimes.js'
 
-const states =
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR UM VI'
+const day = '2026-11-25'
+/** The settings of a visit whose site asks the table. */
+const visit = (region: string, on: string, config: Config = {}) =>
+  settle({ ...config, region, regimes: regimesOf(region, config.regimes, on)! })
 
-test.each(states.split(' ').map((state) => `US-${state}`))('%s lets tags run until a no', (region) => {
-  expect(regimeOf(region)).toBe('opt-out')
+describe('the rows', () => {
+  test.each(rows.map(({ place, since, source }) => [place, since, source]))(
+    '%s since %s has a form that dates can be compared in, and a source',
+    (place, since, source) => {
+      expect(place).toMatch(/^[A-Z]{2}(-[A-Z]{1,3})?$/)
+      expect(new Date(since).toJSON()).toBe(since + 'T00:00:00.000Z')
+      expect(source).toMatch(/\w{3}/)
+    },
+  )
+
+  test('of one place follow each other in time', () => {
+    for (const { place } of rows) {
+      const days = rows.filter((row) => row.place === place).map(({ since }) => since)
+      expect(days).toEqual(days.toSorted())
+      expect(new Set(days).size).toBe(days.length)
+    }
+  })
+
+  // Every place on every day on which some row begins, the day before, and days of which no row knows yet.
+  const places = [...new Set(rows.map(({ place }) => place))]
+  const begins = rows.map(({ since }) => since).flatMap((since) => [since, before(since)])
+  const days = [...new Set([day, ...begins, '2030-01-01', '2099-12-31'])].filter((each) => each >= day)
+
+  test.each(places)('of %s ask for nothing that the gate, which has no table, would not keep', (place) => {
+    for (const on of days) {
+      const { regime, renewDays, adult, signal } = lawOf(place, on)!
+      const gate = rowOf(place)
+      expect([on, gate.regime, gate.renewDays]).toEqual([on, regime, renewDays])
+      expect(gate.adult).toBeGreaterThanOrEqual(adult)
+      expect(gate.signal || !signal).toBe(true)
+    }
+  })
+
+  test.each(['', 'auto', 'ZZ', 'AU', 'CA-ON', 'UZ', 'SA', 'S', 'USA', 'XUS'])(
+    'XX-01: that know nothing of "%s" leave it to the strictest law',
+    (region) => {
+      expect(lawOf(region, day)).toBeUndefined()
+      expect(regimesOf(region, {}, day)).toEqual({})
+      expect(rowOf(region)).toEqual({ regime: 'opt-in', renewDays: 180, adult: 18, signal: true })
+    },
+  )
 })
 
-test.each(['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI', 'CH', 'CH-ZH', 'us-ca', 'ch'])('so does %s', (region) => {
-  expect(regimeOf(region)).toBe('opt-out')
+function before(since: string): string {
+  return new Date(Date.parse(since) - 864e5).toJSON().slice(0, 10)
+}
+
+describe('a place', () => {
+  test.each([
+    ['US-CA', 'opt-out'],
+    ['us-ca', 'opt-out'],
+    ['US', 'opt-out'],
+    ['PR', 'opt-out'],
+    ['US-WA', 'opt-out'],
+    ['CH', 'opt-out'], // CH-01
+    ['CH-ZH', 'opt-out'],
+    ['DE', 'opt-in'], // EU-01
+    ['DE-BY', 'opt-in'],
+    ['GB', 'opt-in'], // UK-01
+    ['CA-QC', 'opt-in'], // QC-01
+    ['BR', 'opt-in'], // BR-01
+    ['AU', 'opt-in'], // XX-01
+  ])('CH-01, UK-01, QC-01, BR-01, XX-01: %s is %s', (region, regime) => {
+    expect(rowOf(region).regime).toBe(regime)
+  })
+
+  test('GPC-07: twelve states bind sites to the signal, and a US visitor of no known state is taken for one of theirs', () => {
+    const bound = rows.map(({ place }) => place).filter((place) => place.includes('-') && lawOf(place, day)!.signal)
+    expect(
+      [...new Set(bound)]
+        .map((place) => place.slice(3))
+        .sort()
+        .join(' '),
+    ).toBe('CA CO CT DE MD MN MT NE NH NJ OR TX')
+    expect(lawOf('US', day)!.signal).toBe(true)
+  })
+
+  test.each([
+    ['US-LA', '2026-12-31', false],
+    ['US-LA', '2027-01-01', true],
+    ['US-VT', '2027-12-31', false],
+    ['US-VT', '2028-01-01', true],
+    ['US-OK', '2027-01-01', false],
+    ['US-AL', '2027-05-01', false],
+  ])('GPC-07: %s on %s binds sites to the signal: %s', (region, on, signal) => {
+    expect(visit(region, on).signal).toBe(signal)
+  })
+
+  test.each([
+    ['US-CA', '2019-12-31', 'no consent duty in federal law'],
+    ['US-CA', '2020-01-01', 'Cal. Civ. Code § 1798.120'],
+    ['US-OK', '2026-12-31', 'no consent duty in federal law'],
+    ['US-OK', '2027-01-01', 'Oklahoma’s consumer privacy act'],
+    ['FR-IDF', '2026-11-25', 'Directive 2002/58/EC art. 5(3); GDPR art. 4(11) and 7'],
+  ])('%s on %s goes by the row of that day', (region, on, source) => {
+    expect(lawOf(region, on)!.source).toBe(source)
+  })
 })
 
-test.each([...optIn.split(' '), 'DE-BY', 'de'])('%s asks first', (region) => {
-  expect(regimeOf(region)).toBe('opt-in')
-})
+describe('a site', () => {
+  test.each([
+    ['US-WA', { regime: 'opt-in', renewDays: 180 }],
+    ['US-OR', { regime: 'opt-out', renewDays: 90 }],
+    ['CH', { regime: 'opt-in', renewDays: 180 }],
+    ['CH-GE', { regime: 'opt-in', renewDays: 180 }],
+    ['DE', { regime: 'opt-in', renewDays: 180 }],
+  ])('may say otherwise of %s', (region, expected) => {
+    const regimes = { 'US-WA': { regime: 'opt-in' }, US: { renewDays: 90 }, CH: { regime: 'opt-in' } } as const
+    expect(settle({ region, regimes })).toMatchObject(expected)
+    expect(visit(region, day, { regimes })).toMatchObject(expected)
+  })
 
-test.each(['', 'auto', 'ZZ', 'AU', 'CA-ON', 'UZ', 'SA', 'S'])('XX-01: "%s" is unknown, so it asks first', (region) => {
-  expect(regimeOf(region)).toBe('opt-in')
+  test.each([
+    ['US-CA', 15, day, true],
+    ['US-CA', 16, day, false],
+    ['US-CT', 17, day, true],
+    ['US-CT', 18, day, false],
+    ['US-OR', 16, day, false],
+    ['DE', 17, day, true],
+    ['ZZ', 17, day, true],
+    ['US-CT', 17, '2026-06-30', true],
+  ])('CA-33: in %s a visitor of %i years is a minor: %s, on %s', (region, age, on, minor) => {
+    expect(visit(region, on, { age }).minor).toBe(minor)
+  })
+
+  test('CA-33, S-25: who says that a visitor is a minor, or has verified their opt-in, is believed whatever the age', () => {
+    expect(settle({ region: 'US-CA', minor: true, age: 40 }).minor).toBe(true)
+    expect(settle({ region: 'US-CA', minor: 'verified', age: 12 }).minor).toBe('verified')
+    expect(settle({ region: 'US-CA', minor: false, age: 12 }).minor).toBe(true)
+    expect(settle({ region: 'US-CA', regimes: { 'US-CA': { adult: 13 } }, age: 13 }).minor).toBe(false)
+  })
 })
 
 /** Every zone of the 50 states and DC, with the names that older systems use. Source: IANA, zone1970.tab and backward. */

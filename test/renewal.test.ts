@@ -38,6 +38,9 @@ beforeEach(() => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {})
   // The pages before are closed, and hear nothing.
   vi.stubGlobal('BroadcastChannel', undefined)
+  vi.stubGlobal('MutationObserver', function () {
+    return { observe() {} }
+  })
   jar = undefined
 })
 afterEach(() => {

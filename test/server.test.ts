@@ -5,7 +5,7 @@ import type { ServerConfig } from '../server/types.js'
 import { hasSignal, recordOf } from '../server/visit.js'
 import { answer } from '../src/answer.js'
 import { settle } from '../src/config.js'
-import { decideAll, isOutdated } from '../src/decide.js'
+import { decideAll } from '../src/decide.js'
 import { decode, encode, readAll } from '../src/record.js'
 import type { Choices, ConsentRecord } from '../src/types.js'
 
@@ -367,10 +367,9 @@ describe('decisionsFrom', () => {
         const headers = { ...(record && { cookie: `nosale=${encode(record)}` }), ...(gpc && { 'sec-gpc': '1' }) }
         // The page writes the signal down first: src/consent.ts.
         const after = gpc ? answer(record, undefined, settings, true, today) : record
-        const facts = { ...settings, gpc, record: after, today, account, outdated: isOutdated(after, settings) }
         const decisions = decisionsFrom({ headers }, { ...config, purposes: manyPurposes }, account ? 'out' : 'in')
         const allowed = (all: typeof decisions) => Object.entries(all).map(([id, each]) => [id, each.allowed])
-        expect(allowed(decisions)).toEqual(allowed(decideAll(settings.purposes, facts)))
+        expect(allowed(decisions)).toEqual(allowed(decideAll(settings, { gpc, record: after, today, account })))
       }),
     )
   })

@@ -194,19 +194,4 @@ describe('a site', () => {
     await consent.show()
     expect(shown).toEqual(['preferences'])
   })
-
-  test('without a link gets one at the foot; with one of its own, none', async () => {
-    visit({ policyUrl: '/privacy' })
-    await settled()
-    const link = document.querySelector<HTMLAnchorElement>('a[data-nosale]')
-    expect([link?.textContent, link?.getAttribute('href')]).toEqual([
-      'Do Not Sell or Share My Personal Information',
-      '/privacy',
-    ])
-    visit()
-    document.body.append(Object.assign(document.createElement('a'), { href: '/own' }))
-    document.querySelector('a')!.dataset.nosale = ''
-    await settled()
-    expect(document.querySelectorAll('a[data-nosale]')).toHaveLength(1)
-  })
 })

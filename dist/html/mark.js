@@ -9144,8 +9144,8 @@ var empty2 = /^(area|base|embed|image|img|input|link|meta|source|track)$/;
 
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
-function regimeOf(region) {
-  return optOut.test(region) ? "opt-out" : "opt-in";
+function rowOf(region) {
+  return { regime: optOut.test(region) ? "opt-out" : "opt-in", renewDays: 180, adult: 18, signal: true };
 }
 
 // src/config.ts
@@ -9153,8 +9153,10 @@ var patterns = {
   __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   minor: /^(true|false|"verified")$/,
+  age: /^\d+$/,
+  gpc: /^"(everywhere|required|off)"$/,
   material: /^(true|false)$/,
   link: /^"(share|sell|choices|california)"$/,
   onLink: /^"(preferences|optOut)"$/,
@@ -9181,20 +9183,23 @@ function settle(config = {}) {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", regimes, partners, purposes = { advertising: {} } } = config;
+  const own = { __proto__: null, ...config };
+  const { region = "", regimes, partners, purposes = { advertising: {} } } = own;
+  const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
   const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
   return {
-    regime: regimeOf(region),
-    renewDays: 180,
-    ...regimes?.[region] ?? regimes?.[region.slice(0, 2)],
-    ...config,
+    __proto__: null,
+    ...row,
+    ...own,
+    minor: own.minor || own.age < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
+      __proto__: null,
       sale: id !== "sensitive",
       ...purpose,
       id
     })),
-    cookie: { name: "nosale", days: 400, ...config.cookie }
+    cookie: { __proto__: null, name: "nosale", days: 400, ...own.cookie }
   };
 }
 

@@ -3,8 +3,10 @@ function decide(purpose, facts) {
   const { gpc, record, today: today2 } = facts;
   const { id, sale, regime = facts.regime } = purpose;
   const said = record?.choices[id];
-  const old = record && Date.parse(today2) - Date.parse(record.day) > facts.renewDays * 864e5;
-  const choice = regime === "opt-in" && (old || said && facts.outdated) ? void 0 : said;
+  const old = record && record.day > "2020" && Date.parse(today2) - Date.parse(record.day) > facts.renewDays * 864e5;
+  let choice = said;
+  if (regime === "opt-in" && (old || said && facts.outdated)) choice = void 0;
+  else if (regime === "opt-out" && sale && facts.optedOut) choice ?? (choice = false);
   let because = record?.damaged ? "unreadable" : "default";
   if (choice !== void 0) because = "choice";
   if (sale && gpc && !(choice && record.gpc)) because = "gpc";
@@ -15,30 +17,76 @@ function decide(purpose, facts) {
 function isOutdated(record, { material, policyVersion }) {
   return !!(material && policyVersion && record && !(record.policyVersion >= policyVersion));
 }
-function decideAll(purposes, facts) {
+function decideAll(settings, visit) {
+  const { purposes } = settings;
+  const { record } = visit;
+  const optedOut = Object.entries(record?.choices ?? {}).some(
+    ([said, yes]) => !yes && purposes.every(({ id, sale }) => sale || id !== said)
+  );
+  const facts = { ...settings, ...visit, optedOut, outdated: isOutdated(record, settings) };
   return {
     __proto__: null,
     ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)]))
   };
 }
 
+// src/record.ts
+function encode(record) {
+  let body = "v1." + record.day;
+  for (const id in record.choices) body += (record.choices[id] ? ".yes:" : ".no:") + id;
+  if (record.gpc) body += ".gpc";
+  if (record.api) body += ".api";
+  if (record.policyVersion) body += ".policy:" + record.policyVersion;
+  return body + "." + check(body);
+}
+function decode(value) {
+  const choices = { __proto__: null };
+  for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
+  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
+  const record = {
+    choices,
+    day: value.slice(3, 13),
+    gpc: /\.gpc\b/.test(value),
+    api: /\.api\b/.test(value) || void 0,
+    policyVersion,
+    damaged: false
+  };
+  if (encode(record) === value) return record;
+  for (const id in choices) if (choices[id]) delete choices[id];
+  return { ...record, gpc: false, damaged: true };
+}
+function readAll(cookies2, name) {
+  return cookies2.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1))).reduce(merge, void 0);
+}
+function merge(a, b) {
+  if (!a || !b) return a ?? b;
+  const choices = { __proto__: null, ...a.choices };
+  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
+  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
+}
+function check(text) {
+  let hash = 7;
+  for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
 // src/answer.ts
-function answer(before, choices, settings, gpc, today2) {
-  const { regime, renewDays, policyVersion } = settings;
-  const then = { regime, renewDays, gpc: false, record: before, today: today2, outdated: isOutdated(before, settings) };
+function answer(before, choices, settings, gpc, today2, api = before?.api) {
+  const { purposes, policyVersion } = settings;
+  const now = decideAll(settings, { gpc: false, record: before, today: today2 });
   const after = { __proto__: null, ...before?.choices };
-  for (const purpose of settings.purposes) {
-    const { id, sale } = purpose;
-    if (after[id] && decide(purpose, then).because !== "choice") delete after[id];
+  for (const { id, sale } of purposes) {
+    if (after[id] && now[id].because === "default") delete after[id];
     const exempt = before?.gpc && after[id];
     if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
     if (typeof choices?.[id] === "boolean") after[id] = choices[id];
   }
-  const isAsBefore = before && !before.damaged && JSON.stringify(after) === JSON.stringify(before.choices);
+  const isAsBefore = before && !before.damaged && encode({ ...before, choices: after }) === encode(before);
   return {
     choices: after,
     day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today2,
     gpc,
+    api,
     policyVersion: choices || !before ? policyVersion : before.policyVersion,
     damaged: false
   };
@@ -46,8 +94,11 @@ function answer(before, choices, settings, gpc, today2) {
 
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
-function regimeOf(region) {
-  return optOut.test(region) ? "opt-out" : "opt-in";
+function rowOf(region) {
+  return { regime: optOut.test(region) ? "opt-out" : "opt-in", renewDays: 180, adult: 18, signal: true };
+}
+function today() {
+  return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
 }
 
 // src/config.ts
@@ -55,8 +106,10 @@ var patterns = {
   __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
   regime: /^"(opt-in|opt-out)"$/,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("regime":"opt-(in|out)",?|"renewDays":\d+,?)*},?)*}$/,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   minor: /^(true|false|"verified")$/,
+  age: /^\d+$/,
+  gpc: /^"(everywhere|required|off)"$/,
   material: /^(true|false)$/,
   link: /^"(share|sell|choices|california)"$/,
   onLink: /^"(preferences|optOut)"$/,
@@ -83,66 +136,40 @@ function settle(config = {}) {
     else if (value && !pattern.test(value))
       throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", regimes, partners, purposes = { advertising: {} } } = config;
+  const own = { __proto__: null, ...config };
+  const { region = "", regimes, partners, purposes = { advertising: {} } } = own;
+  const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
   const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
   return {
-    regime: regimeOf(region),
-    renewDays: 180,
-    ...regimes?.[region] ?? regimes?.[region.slice(0, 2)],
-    ...config,
+    __proto__: null,
+    ...row,
+    ...own,
+    minor: own.minor || own.age < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
+      __proto__: null,
       sale: id !== "sensitive",
       ...purpose,
       id
     })),
-    cookie: { name: "nosale", days: 400, ...config.cookie }
+    cookie: { __proto__: null, name: "nosale", days: 400, ...own.cookie }
   };
 }
 
-// src/record.ts
-function encode(record) {
-  let body = "v1." + record.day;
-  for (const id in record.choices) body += (record.choices[id] ? ".yes:" : ".no:") + id;
-  if (record.gpc) body += ".gpc";
-  if (record.policyVersion) body += ".policy:" + record.policyVersion;
-  return body + "." + check(body);
-}
-function decode(value) {
-  const choices = { __proto__: null };
-  for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
-  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
-  const record = { choices, day: value.slice(3, 13), gpc: /\.gpc\b/.test(value), policyVersion, damaged: false };
-  if (encode(record) === value) return record;
-  for (const id in choices) if (choices[id]) delete choices[id];
-  return { ...record, gpc: false, damaged: true };
-}
-function readAll(cookies2, name) {
-  return cookies2.split("; ").filter((pair) => pair.startsWith(name + "=")).map((pair) => decode(pair.slice(name.length + 1))).reduce(merge, void 0);
-}
-function merge(a, b) {
-  if (!a || !b) return a ?? b;
-  const choices = { __proto__: null, ...a.choices };
-  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
-  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
-}
-function check(text) {
-  let hash = 7;
-  for (const letter of text) hash = hash * 65599 + letter.charCodeAt(0) >>> 0;
-  return hash.toString(36);
+// src/gpc.ts
+function honors({ gpc, signal }) {
+  return gpc !== "off" && (signal || gpc !== "required");
 }
 
 // server/visit.ts
 function decisionsFrom(request, config, account) {
   const settings = settle(config);
   const record = recordOf(request, settings.cookie.name);
-  return decideAll(settings.purposes, {
-    ...settings,
-    gpc: hasSignal(request),
+  return decideAll(settings, {
+    gpc: hasSignal(request) && honors(settings),
     record,
     today: today(),
-    account: account === "out",
-    outdated: isOutdated(record, settings)
+    account: account === "out"
   });
 }
 function hasSignal(request) {
@@ -158,9 +185,6 @@ function header({ headers }, name) {
   const isFetch = typeof headers.get === "function";
   const value = isFetch ? headers.get(name) : headers[name];
   return String(value ?? "");
-}
-function today() {
-  return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
 }
 
 // server/reply.ts
@@ -214,7 +238,7 @@ function isSameOrigin(visit) {
 function recordAfter(visit, settings) {
   const record = recordOf(visit, settings.cookie.name);
   if (record?.damaged) return void 0;
-  return hasSignal(visit) ? answer(record, void 0, settings, true, today()) : record;
+  return hasSignal(visit) && honors(settings) ? answer(record, void 0, settings, true, today()) : record;
 }
 function isPage(visit) {
   const to = header(visit, "sec-fetch-dest");

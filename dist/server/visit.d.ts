@@ -14,5 +14,3 @@ export declare function recordOf(request: Incoming, name: string): ConsentRecord
 export declare function cookiesOf(request: Incoming): string[];
 /** A header's value, or nothing; `name` is in lower case. */
 export declare function header({ headers }: Incoming, name: string): string;
-/** YYYY-MM-DD in UTC, as in the browser. */
-export declare function today(): string;
