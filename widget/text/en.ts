@@ -10,7 +10,7 @@ export const ask = {
   bannerOptIn:
     'With your permission, this site uses cookies and similar tools and shares data with partners. Nothing starts before you answer, and you can change your answer at any time.',
   bannerOptOut:
-    'This site shares data with advertising partners, which the law may call a sale. You can opt out now or at any time by the link at the foot of the page.',
+    'This site uses cookies and shares data with advertising partners, which the law may call a sale. You can opt out now or at any time by the link at the foot of the page.',
   accept: 'Accept',
   decline: 'Decline',
   preferences: 'Preferences',
