@@ -1,7 +1,7 @@
 /** What few visits need, in one file that is fetched only then. */
 import type { Care } from '../src/types.js'
 import { check } from './check.js'
-import { clean, tidy } from './clean.js'
+import { clean as erase, tidy } from './clean.js'
 import { dress } from './dress.js'
 import { receipt } from './receipt.js'
 
@@ -11,4 +11,14 @@ export const attend: Care['attend'] = (settings, consent, foot, language) => {
   tidy(settings.cookie, consent)
 }
 
-export { check, clean, receipt }
+/** Partners hear of a withdrawal in their own calls, before what they left is taken away. */
+export const clean: Care['clean'] = async (settings, withdrawn) => {
+  if (settings.signals?.includes('partners') ?? true) {
+    await import('../src/calls/page.js').catch((error) => {
+      console.error('nosale: calls.js does not come. Expected it beside care.js. Partners hear nothing more.', error)
+    })
+  }
+  return erase(settings, withdrawn)
+}
+
+export { check, receipt }

@@ -4,6 +4,7 @@
  */
 import { write } from '../src/store.js'
 import type { Consent, Known, Listed, Settings } from '../src/types.js'
+import { goesOn } from '../src/partners/goes.js'
 import type { Facts } from './known.data.js'
 
 /** Whatever keeps a no, ours or another's, stays. */
@@ -17,10 +18,15 @@ type Traces = readonly [here: readonly string[], elsewhere: readonly string[]]
  * the site lists, by id or with names of its own; where it lists none, all that
  * are known for a purpose of that id. Returns names that no script can delete.
  */
-export async function clean({ purposes, cookie }: Settings, withdrawn: readonly string[]): Promise<readonly string[]> {
+export async function clean(
+  { purposes, cookie, regime: general }: Settings,
+  withdrawn: readonly string[],
+): Promise<readonly string[]> {
   const known = await facts()
   const theirs = purposes.filter(({ id }) => withdrawn.includes(id))
-  const listed = theirs.flatMap(({ partners = [] }) => partners.map((partner) => tracesOf(partner, known)))
+  const listed = theirs.flatMap(({ partners = [], regime = general }) =>
+    partners.filter((each) => !goesOn(each, regime)).map((partner) => tracesOf(partner, known)),
+  )
   const others = theirs
     .filter(({ partners }) => !partners)
     .flatMap(({ id }) => Object.values(known).filter(([, purpose]) => purpose === id))

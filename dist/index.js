@@ -887,7 +887,7 @@ function begin(settings, load, guard) {
   const signals = createSignals(settings);
   const show = createShow(settings, load, language, signals.shown);
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language);
-  Object.assign(consent, { held: held2 });
+  Object.assign(consent, { held: held2, settings });
   function go() {
     const view = viewDue(settings, consent, boot());
     if (view && !isPrerendering()) {
@@ -912,6 +912,7 @@ var nowhere = {
   decisions: {},
   gpc: false,
   record: void 0,
+  settings: settle(),
   signal: {
     us: false,
     state: void 0,

@@ -81,6 +81,7 @@ const filesApart = {
       const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
       return kind === 'dynamic-import' ? { path: file, external: true } : undefined
     })
+    build.onResolve({ filter: /\/calls\/page\.js$/ }, () => ({ path: './calls.js', external: true }))
     build.onResolve({ filter: /^\.\/stage\.js$/ }, ({ importer }) =>
       importer.endsWith('ask.ts') ? undefined : { path: './ask.js', external: true },
     )
@@ -132,6 +133,8 @@ async function build(folder) {
     'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, filesApart] })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
+    'calls.js': await smallest(await bundle('src/calls/page.ts', { format: 'iife' })),
+    'calls/calls.js': await bundle('src/calls/calls.ts', { format: 'esm' }),
     'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
     'html/mark.js': await bundle('html/mark.ts', { ...node, platform: 'neutral', plugins: [evaluated] }),
     'html/cli.js': await bundle('html/cli.ts', { ...node, external: ['./mark.js'] }),
@@ -186,7 +189,10 @@ function declarations() {
   execFileSync(process.execPath, [tsc, '-p', root, ...flags], { cwd: root, stdio: 'inherit' })
   const read = (file) => readFileSync(join(folder, file), 'utf8')
   const files = ['index.d.ts', 'types.d.ts'].map((file) => [file, read('src/' + file)])
-  const gpp = ['gpp/gpp.d.ts', read('src/gpp.d.ts')]
+  const own = [
+    ['gpp/gpp.d.ts', read('src/gpp.d.ts')],
+    ['calls/calls.d.ts', read('src/calls/calls.d.ts')],
+  ]
   const server = ['server', 'types', 'visit'].map((name) => `server/${name}.d.ts`)
   const partners = readdirSync(join(folder, 'src/partners'))
     .filter((file) => /^(index|advertising|analytics|functional|unpurposed)\.d\.ts$/.test(file))
@@ -194,7 +200,7 @@ function declarations() {
   // In dist/ what comes from src/ lies one level up.
   const moved = [...server, 'html/mark.d.ts'].map((file) => [file, read(file).replaceAll("'../src/", "'../")])
   rmSync(folder, { recursive: true })
-  return Object.fromEntries([...files, gpp, ...partners, ...moved])
+  return Object.fromEntries([...files, ...own, ...partners, ...moved])
 }
 
 /** The notices of what the bundles contain. */

@@ -15,6 +15,7 @@ const nowhere: Consent = {
   decisions: {},
   gpc: false,
   record: undefined,
+  settings: settle(),
   signal: {
     us: false,
     state: undefined,

@@ -4,4 +4,4 @@ import { common } from './partners/common.data.js'
 import { resolve } from './partners/resolve.js'
 import { begin } from './tag.js'
 
-begin(({ purposes }, report) => createGuard(resolve(purposes, common), report))
+begin(({ purposes, regime }, report) => createGuard(resolve(purposes, common, regime), report))

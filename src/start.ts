@@ -37,7 +37,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const signals = createSignals(settings)
   const show = createShow(settings, load, language, signals.shown)
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language)
-  Object.assign(consent, { held })
+  Object.assign(consent, { held, settings })
 
   function go(): void {
     const view = viewDue(settings, consent, boot())

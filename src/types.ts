@@ -205,6 +205,7 @@ export interface Consent {
   readonly gpc: boolean
   /** What the visitor has said; undefined before an answer. */
   readonly record: ConsentRecord | undefined
+  readonly settings: Settings
   /** What partners' software is told. */
   readonly signal: Signal
   /** After a withdrawal: partners' cookies that no script can delete. */

@@ -43,6 +43,7 @@ test('the tarball is what package.json says: publint and attw find nothing', () 
       'nosale.js',
       'nosale.marked.js',
       'partners.js',
+      'calls.js',
       'sri.json',
     ),
   ).toContain('🟢 (ESM)')

@@ -118,6 +118,20 @@ describe('a site', () => {
     expect(resolve(settle().purposes, common)).toHaveLength(advertising.length)
   })
 
+  test.each([
+    ['US-CA', []],
+    ['DE', ['advertising:meta']],
+  ])('in %s that has a service provider holds %j of it', (region, expected) => {
+    const { purposes, regime } = settle({
+      region,
+      purposes: { advertising: { partners: [{ id: 'meta', role: 'service-provider' }, 'tiktok'] } },
+    })
+    const match = createMatcher(resolve(purposes, common, regime))
+    const asked = (url: string) => match(url).map(({ purpose, partner }) => `${purpose}:${partner}`)
+    expect(asked('https://connect.facebook.net/en_US/fbevents.js')).toEqual(expected)
+    expect(asked('https://analytics.tiktok.com/i18n/pixel/events.js')).toEqual(['advertising:tiktok'])
+  })
+
   test('that names a purpose of the catalogue holds its partners under it', () => {
     const urls = ['https://www.google-analytics.com/g/collect', 'https://www.youtube.com/embed/x']
     const purposes = { analytics: { sale: false }, functional: { sale: false } }

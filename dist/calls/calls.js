@@ -1,0 +1,159 @@
+// src/signals/attempt.ts
+function attempt(run) {
+  try {
+    run();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+// src/calls/watch.ts
+function watch(name, tell) {
+  const page = window;
+  let value = page[name];
+  let isBusy = false;
+  let isTold = false;
+  function attempt2(late) {
+    if (isBusy || isTold || !value) return;
+    isBusy = true;
+    try {
+      value = tell(value, late) || value;
+      isTold = true;
+      Object.defineProperty(page, name, { value, writable: true, enumerable: true, configurable: true });
+    } catch {
+      if (!late) queueMicrotask(() => attempt2(true));
+    }
+    isBusy = false;
+  }
+  attempt2(false);
+  if (isTold) return;
+  Object.defineProperty(page, name, {
+    configurable: true,
+    // No loop over the page's globals finds what nobody has made.
+    enumerable: false,
+    get() {
+      attempt2(false);
+      return value;
+    },
+    set(next) {
+      value = next;
+      attempt2(false);
+    }
+  });
+}
+
+// src/calls/calls.ts
+var said = (yes) => yes ? "granted" : "denied";
+var rows = {
+  // Meta: developers.facebook.com/docs/meta-pixel/implementation/gdpr and /data-processing-options (0, 0: Meta finds the place)
+  fbq(fbq, { sale, us, isProvider }) {
+    fbq("consent", sale || us && isProvider("meta") ? "grant" : "revoke");
+    if (us) fbq("dataProcessingOptions", sale ? [] : ["LDU"], 0, 0);
+  },
+  // Microsoft Advertising: help.ads.microsoft.com, UET consent mode
+  uetq(queue, { sale, first }) {
+    queue.push("consent", first ? "default" : "update", { ad_storage: said(sale) });
+  },
+  // Microsoft Clarity: learn.microsoft.com/clarity/setup-and-installation/clarity-consent-api-v2, with its capital S
+  clarity(clarity, { sale, analytics }) {
+    clarity("consentv2", { ad_Storage: said(sale), analytics_Storage: said(analytics) });
+  },
+  // TikTok: business-api.tiktok.com, pixel consent; its stub is an array of [method, ...arguments]
+  ttq(ttq, { sale, open }) {
+    const method = sale ? "grantConsent" : open ? "holdConsent" : "revokeConsent";
+    if (!ttq[method]) ttq.push([method]);
+    else ttq[method]();
+  },
+  // Pinterest: developers.pinterest.com, tag consent
+  pintrk(pintrk, { sale }) {
+    pintrk("setconsent", sale);
+  },
+  // Reddit: business.reddithelp.com, pixel; the opt-out is an option of init
+  rdt(rdt, { sale, first, now }) {
+    rdt(sale ? "enableFirstPartyCookies" : "disableFirstPartyCookies");
+    return first && amended(rdt, "init", () => !now().sale && { optOut: true });
+  },
+  // X: business.x.com, restricted data use; a field of each config and event
+  twq(twq, { first, now }) {
+    return first && amended(twq, "config event", () => !now().sale && { restricted_data_use: "restrict_optimization" });
+  },
+  // Taboola: developers.taboola.com/web-integrations/docs/gdpr-and-ccpa; its two flags say opposite things
+  _taboola(queue, { sale, us }) {
+    queue.push(us ? { cdns: String(!sale) } : { cex: String(sale) });
+  },
+  // Adobe: experienceleague.adobe.com, Web SDK setConsent; refused before `configure`, so it waits for that, and
+  // without an answer the site's `defaultConsent: 'pending'` holds
+  alloy(alloy, { sale, open, late }) {
+    const isConfigured = Object.hasOwn(alloy.q, "push") || alloy.q.some(([, , args]) => args[0] === "configure");
+    if (!late || !isConfigured) throw new Error("not configured");
+    const value = { general: sale ? "in" : "out" };
+    if (!open) alloy("setConsent", { consent: [{ standard: "Adobe", version: "1.0", value }] });
+  },
+  // Awin: help.awin.com/docs/implementing-awin-consent
+  AWIN(awin, { sale }) {
+    awin.Tracking ?? (awin.Tracking = {});
+    awin.Tracking.AdvertiserConsent = sale;
+  },
+  // HubSpot: developers.hubspot.com, cookie banner API
+  _hsq(queue, { sale }) {
+    queue.push(sale ? ["doNotTrack", { track: true }] : ["doNotTrack"]);
+  },
+  // Matomo: developer.matomo.org/guides/tracking-consent
+  _paq(queue, { analytics }) {
+    for (const command of analytics ? ["setConsentGiven"] : ["requireConsent", "forgetConsentGiven"])
+      queue.push([command]);
+  },
+  // Mixpanel and PostHog: docs.mixpanel.com and posthog.com, opt-out; on the object, or the array that its snippet makes
+  mixpanel: optable("tracking"),
+  posthog: optable("capturing"),
+  // Google Publisher Tag: developers.google.com/publisher-tag, PrivacySettingsConfig
+  googletag(tag, { sale, us }) {
+    tag.cmd ?? (tag.cmd = []);
+    tag.cmd.push(() => tag.pubads().setPrivacySettings({ restrictDataProcessing: us && !sale }));
+  },
+  // Prebid: docs.prebid.org/dev-docs/modules/userId.html, ids are opted out of by cookies
+  pbjs(_pbjs, { sale }) {
+    for (const name of ["_pbjs_id_optout", "_pubcid_optout"])
+      document.cookie = `${name}=1;path=/;max-age=${sale ? 0 : 3456e4};samesite=lax`;
+  }
+};
+function optable(what) {
+  return (queue, { analytics }) => {
+    queue.push(
+      analytics ? function() {
+        if (this["has_opted_out_" + what]()) this["opt_in_" + what]();
+      } : ["opt_out_" + what]
+    );
+  };
+}
+function amended(call, commands, more) {
+  return new Proxy(call, {
+    apply(target, self, [command, id, data, ...rest]) {
+      const fields = commands.split(" ").includes(command) && more();
+      const args = fields ? [command, id, { ...data, ...fields }, ...rest] : arguments[2];
+      return Reflect.apply(target, self, args);
+    }
+  });
+}
+function tellPartners(consent) {
+  const told = /* @__PURE__ */ new Set();
+  const providers = consent.settings.purposes.flatMap(({ partners = [] }) => partners).map((each) => typeof each === "object" && each.role === "service-provider" && each.id);
+  function tell(name, global, late) {
+    const replaced = rows[name](global, {
+      ...consent.signal,
+      first: !told.has(name),
+      late,
+      isProvider: (partner) => providers.includes(partner),
+      now: () => consent.signal
+    });
+    told.add(name);
+    return replaced;
+  }
+  consent.subscribe(() => {
+    for (const name of told) attempt(() => window[name] && tell(name, window[name], true));
+  });
+  for (const name in rows) watch(name, (global, late) => tell(name, global, late));
+}
+export {
+  tellPartners
+};

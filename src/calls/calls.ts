@@ -1,0 +1,152 @@
+/**
+ * What partners' own code is told, a row a partner: only calls that the
+ * partner documents, on the global that its own snippet makes. A partner
+ * without one (Snap, LinkedIn, Quora, Criteo, Outbrain) is held or not held.
+ */
+import { attempt } from '../signals/attempt.js'
+import type { Consent, Signal } from '../types.js'
+import { watch } from './watch.js'
+
+/** What a row is given. */
+interface Told extends Signal {
+  /** The first that this partner hears on this page. */
+  readonly first: boolean
+  /** Its script has ended. */
+  readonly late: boolean
+  /** The site's contract makes it a service provider: it goes on under an opt-out of the United States, limited. */
+  isProvider(partner: string): boolean
+  /** What is true by the time that the partner asks. */
+  now(): Signal
+}
+
+type Call = (...args: unknown[]) => unknown
+interface Queue {
+  push(...items: unknown[]): unknown
+}
+/** Global → what it is told; what a row returns takes the global's place. */
+type Rows = { readonly [global: string]: (global: never, told: Told) => unknown }
+
+const said = (yes: boolean) => (yes ? 'granted' : 'denied')
+
+const rows: Rows = {
+  // Meta: developers.facebook.com/docs/meta-pixel/implementation/gdpr and /data-processing-options (0, 0: Meta finds the place)
+  fbq(fbq: Call, { sale, us, isProvider }) {
+    fbq('consent', sale || (us && isProvider('meta')) ? 'grant' : 'revoke')
+    if (us) fbq('dataProcessingOptions', sale ? [] : ['LDU'], 0, 0)
+  },
+  // Microsoft Advertising: help.ads.microsoft.com, UET consent mode
+  uetq(queue: Queue, { sale, first }) {
+    queue.push('consent', first ? 'default' : 'update', { ad_storage: said(sale) })
+  },
+  // Microsoft Clarity: learn.microsoft.com/clarity/setup-and-installation/clarity-consent-api-v2, with its capital S
+  clarity(clarity: Call, { sale, analytics }) {
+    clarity('consentv2', { ad_Storage: said(sale), analytics_Storage: said(analytics) })
+  },
+  // TikTok: business-api.tiktok.com, pixel consent; its stub is an array of [method, ...arguments]
+  ttq(ttq: Queue & { [method: string]: unknown }, { sale, open }) {
+    const method = sale ? 'grantConsent' : open ? 'holdConsent' : 'revokeConsent'
+    if (!ttq[method]) ttq.push([method])
+    else (ttq[method] as Call)()
+  },
+  // Pinterest: developers.pinterest.com, tag consent
+  pintrk(pintrk: Call, { sale }) {
+    pintrk('setconsent', sale)
+  },
+  // Reddit: business.reddithelp.com, pixel; the opt-out is an option of init
+  rdt(rdt: Call, { sale, first, now }) {
+    rdt(sale ? 'enableFirstPartyCookies' : 'disableFirstPartyCookies')
+    return first && amended(rdt, 'init', () => !now().sale && { optOut: true })
+  },
+  // X: business.x.com, restricted data use; a field of each config and event
+  twq(twq: Call, { first, now }) {
+    return first && amended(twq, 'config event', () => !now().sale && { restricted_data_use: 'restrict_optimization' })
+  },
+  // Taboola: developers.taboola.com/web-integrations/docs/gdpr-and-ccpa; its two flags say opposite things
+  _taboola(queue: Queue, { sale, us }) {
+    queue.push(us ? { cdns: String(!sale) } : { cex: String(sale) })
+  },
+  // Adobe: experienceleague.adobe.com, Web SDK setConsent; refused before `configure`, so it waits for that, and
+  // without an answer the site's `defaultConsent: 'pending'` holds
+  alloy(alloy: Call & { q: [resolve: unknown, reject: unknown, args: ArrayLike<unknown>][] }, { sale, open, late }) {
+    const isConfigured = Object.hasOwn(alloy.q, 'push') || alloy.q.some(([, , args]) => args[0] === 'configure')
+    if (!late || !isConfigured) throw new Error('not configured')
+    const value = { general: sale ? 'in' : 'out' }
+    if (!open) alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value }] })
+  },
+  // Awin: help.awin.com/docs/implementing-awin-consent
+  AWIN(awin: { Tracking?: { AdvertiserConsent?: boolean } }, { sale }) {
+    awin.Tracking ??= {}
+    awin.Tracking.AdvertiserConsent = sale
+  },
+  // HubSpot: developers.hubspot.com, cookie banner API
+  _hsq(queue: Queue, { sale }) {
+    queue.push(sale ? ['doNotTrack', { track: true }] : ['doNotTrack'])
+  },
+  // Matomo: developer.matomo.org/guides/tracking-consent
+  _paq(queue: Queue, { analytics }) {
+    for (const command of analytics ? ['setConsentGiven'] : ['requireConsent', 'forgetConsentGiven'])
+      queue.push([command])
+  },
+  // Mixpanel and PostHog: docs.mixpanel.com and posthog.com, opt-out; on the object, or the array that its snippet makes
+  mixpanel: optable('tracking'),
+  posthog: optable('capturing'),
+  // Google Publisher Tag: developers.google.com/publisher-tag, PrivacySettingsConfig
+  googletag(tag: { cmd?: Queue; pubads(): { setPrivacySettings(settings: object): unknown } }, { sale, us }) {
+    tag.cmd ??= []
+    tag.cmd.push(() => tag.pubads().setPrivacySettings({ restrictDataProcessing: us && !sale }))
+  },
+  // Prebid: docs.prebid.org/dev-docs/modules/userId.html, ids are opted out of by cookies
+  pbjs(_pbjs: unknown, { sale }) {
+    for (const name of ['_pbjs_id_optout', '_pubcid_optout'])
+      document.cookie = `${name}=1;path=/;max-age=${sale ? 0 : 34560000};samesite=lax`
+  },
+}
+
+/** Both count an event when one opts in, so only who has opted out is opted in. */
+function optable(what: 'tracking' | 'capturing'): (queue: Queue, told: Told) => void {
+  return (queue, { analytics }) => {
+    queue.push(
+      analytics
+        ? function (this: { [method: string]: Call }) {
+            if (this['has_opted_out_' + what]!()) this['opt_in_' + what]!()
+          }
+        : ['opt_out_' + what],
+    )
+  }
+}
+
+/** The same function, whose commands of these names carry fields more in their third argument. */
+function amended(call: Call, commands: string, more: () => object | false): Call {
+  return new Proxy(call, {
+    apply(target, self, [command, id, data, ...rest]: unknown[]) {
+      const fields = commands.split(' ').includes(command as string) && more()
+      const args = fields ? [command, id, { ...(data as object), ...fields }, ...rest] : arguments[2]
+      return Reflect.apply(target, self, args as unknown[])
+    },
+  })
+}
+
+/** Tells partners' code, whether its snippet comes before this, after it or never, and again at each change. */
+export function tellPartners(consent: Consent): void {
+  const told = new Set<string>()
+  const providers = consent.settings.purposes
+    .flatMap(({ partners = [] }) => partners)
+    .map((each) => typeof each === 'object' && each.role === 'service-provider' && each.id)
+
+  function tell(name: string, global: unknown, late: boolean): unknown {
+    const replaced = rows[name]!(global as never, {
+      ...consent.signal,
+      first: !told.has(name),
+      late,
+      isProvider: (partner) => providers.includes(partner),
+      now: () => consent.signal,
+    })
+    told.add(name)
+    return replaced
+  }
+
+  consent.subscribe(() => {
+    for (const name of told) attempt(() => window[name as never] && tell(name, window[name as never], true))
+  })
+  for (const name in rows) watch(name, (global, late) => tell(name, global, late))
+}

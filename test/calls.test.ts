@@ -1,0 +1,315 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://site.example/"}
+/** Partners' own calls: each hears the decision whether its snippet comes before us, after us, or never. */
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { tellPartners } from '../src/calls/calls.js'
+import { settle } from '../src/config.js'
+import { start } from '../src/start.js'
+import type { Config, Consent } from '../src/types.js'
+
+type Fn = ((...args: unknown[]) => unknown) & { [key: string]: unknown }
+const page = window as never as { [name: string]: Fn & unknown[] }
+const run = (code: string) => window.eval(code) as unknown
+
+Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => false, configurable: true })
+// Pages of other tests are no tabs of this one.
+vi.stubGlobal('BroadcastChannel', undefined)
+vi.stubGlobal('reportError', (error: unknown) => {
+  throw error
+})
+
+/** Function stubs as partners print them, shortened to what makes the queue. */
+const snippets: { [global: string]: string } = {
+  fbq: `!function(f,n){if(f.fbq)return;n=f.fbq=function(){n.callMethod?n.callMethod.apply(n,arguments):n.queue.push(arguments)};
+    if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';n.queue=[]}(window); fbq('init','1'); fbq('track','PageView')`,
+  uetq: `(function(w,u){w[u]=w[u]||[]})(window,'uetq'); uetq.push('event','',{})`,
+  clarity: `(function(c,a){c[a]=c[a]||function(){(c[a].q=c[a].q||[]).push(arguments)}})(window,'clarity'); clarity('set','a','b')`,
+  ttq: `!function(w,t){var ttq=w[t]=w[t]||[];ttq.methods=['page','load','holdConsent','revokeConsent','grantConsent'];
+    ttq.setAndDefer=function(t,e){t[e]=function(){t.push([e].concat(Array.prototype.slice.call(arguments,0)))}};
+    for(var i=0;i<ttq.methods.length;i++)ttq.setAndDefer(ttq,ttq.methods[i]);ttq.page()}(window,'ttq')`,
+  pintrk: `!function(){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};
+    var n=window.pintrk;n.queue=[],n.version='3.0'}}(); pintrk('load','1'); pintrk('page')`,
+  rdt: `!function(w){if(!w.rdt){var p=w.rdt=function(){p.sendEvent?p.sendEvent.apply(p,arguments):p.callQueue.push(arguments)};
+    p.callQueue=[]}}(window); rdt('init','a2_1'); rdt('track','PageVisit')`,
+  twq: `!function(e,s){e.twq||(s=e.twq=function(){s.exe?s.exe.apply(s,arguments):s.queue.push(arguments)},s.version='1.1',s.queue=[])}(window);
+    twq('config','o1'); twq('event','tw-1',{value:1})`,
+  _taboola: `window._taboola = window._taboola || []; _taboola.push({article:'auto'})`,
+  alloy: `!function(n,o){o.forEach(function(o){n[o]||((n.__alloyNS=n.__alloyNS||[]).push(o),n[o]=function(){var u=arguments;
+    return new Promise(function(i,l){n[o].q.push([i,l,u])})},n[o].q=[])})}(window,['alloy']); alloy('configure',{}); alloy('sendEvent')`,
+  AWIN: `var AWIN = window.AWIN = window.AWIN || {}; AWIN.Tracking = AWIN.Tracking || {}; AWIN.Tracking.Sale = {}`,
+  _hsq: `var _hsq = window._hsq = window._hsq || []; _hsq.push(['setPath','/'])`,
+  _paq: `var _paq = window._paq = window._paq || []; _paq.push(['trackPageView'])`,
+  mixpanel: `(function(b){if(!b.__SV){window.mixpanel=b;b._i=[];b.init=function(){b._i.push(1)};b.__SV=1.2}})(window.mixpanel||[]); mixpanel.init('x')`,
+  posthog: `(function(e){e.__SV||(window.posthog=e,e._i=[],e.init=function(){e._i.push(1)},e.__SV=1)})(window.posthog||[]); posthog.init('x')`,
+  googletag: `window.googletag = window.googletag || {cmd: []}; googletag.cmd.push(function(){})`,
+  pbjs: `var pbjs = window.pbjs = window.pbjs || {}; pbjs.que = pbjs.que || []`,
+}
+
+/** What a stub has been given, in order, as plain arrays. */
+function heard(name: string): unknown[] {
+  const stub = page[name]!
+  const queue = (stub.queue ?? stub.callQueue ?? stub.q ?? stub) as ArrayLike<unknown>[]
+  if (name === 'alloy') return queue.map((entry) => [...(entry[2] as unknown[])])
+  return [...queue].map((entry) =>
+    Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry) : entry,
+  )
+}
+
+const purposes = { advertising: {}, analytics: { sale: false } }
+function visit(config: Config = {}): Consent {
+  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
+  return start(() => settle({ purposes, signals: [], ...config }), {
+    ask: () => new Promise(() => {}),
+    care: () => new Promise(() => {}),
+    text: async () => undefined,
+  })
+}
+beforeEach(() => {
+  for (const name of Object.keys(snippets)) delete page[name]
+  for (const name of ['_fbq', '__alloyNS']) delete page[name]
+  for (const name of ['nosale', '_pubcid_optout', '_pbjs_id_optout']) document.cookie = name + '=; path=/; max-age=0'
+  localStorage.clear()
+})
+const scriptEnds = () => new Promise((resolve) => setTimeout(resolve))
+
+/** Denied in a place that asks first; the same in the words of each partner. */
+const denied: { [global: string]: unknown[] } = {
+  fbq: [
+    ['consent', 'revoke'],
+    ['init', '1'],
+    ['track', 'PageView'],
+  ],
+  uetq: ['consent', 'default', { ad_storage: 'denied' }, 'event', '', {}],
+  clarity: [
+    ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],
+    ['set', 'a', 'b'],
+  ],
+  ttq: [['revokeConsent'], ['page']],
+  pintrk: [['setconsent', false], ['load', '1'], ['page']],
+  rdt: [['disableFirstPartyCookies'], ['init', 'a2_1', { optOut: true }], ['track', 'PageVisit']],
+  twq: [
+    ['config', 'o1', { restricted_data_use: 'restrict_optimization' }],
+    ['event', 'tw-1', { value: 1, restricted_data_use: 'restrict_optimization' }],
+  ],
+  _taboola: [{ cex: 'false' }, { article: 'auto' }],
+  alloy: [
+    ['configure', {}],
+    ['sendEvent'],
+    ['setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'out' } }] }],
+  ],
+  _hsq: [['doNotTrack'], ['setPath', '/']],
+  _paq: [['requireConsent'], ['forgetConsentGiven'], ['trackPageView']],
+  mixpanel: [['opt_out_tracking']],
+  posthog: [['opt_out_capturing']],
+}
+
+describe('a partner whose snippet comes after us', () => {
+  test.each(Object.keys(denied))('%s hears the no before its own first call', async (name) => {
+    const consent = visit({ region: 'DE' })
+    consent.choose({ advertising: false, analytics: false })
+    tellPartners(consent)
+    expect(page[name]).toBe(undefined)
+    run(snippets[name]!)
+    await scriptEnds()
+    expect(heard(name)).toEqual(denied[name])
+    expect(Object.getOwnPropertyDescriptor(window, name)).toMatchObject({ writable: true, enumerable: true })
+  })
+})
+
+describe('a partner whose snippet comes before us', () => {
+  test.each(Object.keys(denied))('%s hears the same', async (name) => {
+    run(snippets[name]!)
+    const consent = visit({ region: 'DE' })
+    consent.choose({ advertising: false, analytics: false })
+    tellPartners(consent)
+    await scriptEnds()
+    const changed = heard(name).map((each) => JSON.stringify(each))
+    for (const each of denied[name]!) {
+      // Reddit's and X's fields go with calls that are made later.
+      if (!/optOut|restrict_/.test(JSON.stringify(each))) expect(changed).toContain(JSON.stringify(each))
+    }
+  })
+})
+
+test('a partner that never comes is not there', async () => {
+  tellPartners(visit({ region: 'DE' }))
+  await scriptEnds()
+  for (const name of Object.keys(snippets)) {
+    expect([name, page[name], typeof page[name]]).toEqual([name, undefined, 'undefined'])
+    expect(Object.keys(window)).not.toContain(name)
+  }
+})
+
+describe('each change', () => {
+  test.each([
+    ['fbq', ['consent', 'grant'], ['consent', 'revoke']],
+    ['clarity', ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }], undefined],
+    ['ttq', ['grantConsent'], ['revokeConsent']],
+    ['pintrk', ['setconsent', true], ['setconsent', false]],
+    ['rdt', ['enableFirstPartyCookies'], ['disableFirstPartyCookies']],
+    ['_taboola', { cex: 'true' }, { cex: 'false' }],
+    ['_hsq', ['doNotTrack', { track: true }], ['doNotTrack']],
+    ['_paq', ['setConsentGiven'], ['forgetConsentGiven']],
+    ['mixpanel', expect.any(Function), ['opt_out_tracking']],
+    ['posthog', expect.any(Function), ['opt_out_capturing']],
+  ] as const)('is told to %s', async (name, yes, no) => {
+    const consent = visit({ region: 'DE' })
+    tellPartners(consent)
+    run(snippets[name]!)
+    await scriptEnds()
+    consent.choose({ advertising: true, analytics: true })
+    expect(heard(name).at(-1)).toEqual(yes)
+    consent.choose({ advertising: false, analytics: false })
+    if (no) expect(heard(name).at(-1)).toEqual(no)
+  })
+
+  test('is an update to Microsoft Advertising', async () => {
+    const consent = visit({ region: 'DE' })
+    tellPartners(consent)
+    run(snippets.uetq!)
+    consent.choose({ advertising: true })
+    expect(heard('uetq').slice(-3)).toEqual(['consent', 'update', { ad_storage: 'granted' }])
+  })
+
+  test('is a property to Awin', () => {
+    const consent = visit({ region: 'DE' })
+    tellPartners(consent)
+    run(snippets.AWIN!)
+    const { Tracking } = page.AWIN as never as { Tracking: { AdvertiserConsent: boolean; Sale: object } }
+    expect(Tracking).toEqual({ AdvertiserConsent: false, Sale: {} })
+    consent.choose({ advertising: true })
+    expect(Tracking.AdvertiserConsent).toBe(true)
+  })
+
+  test('reaches the calls that X and Reddit make after it', async () => {
+    const consent = visit({ region: 'US-CA' })
+    tellPartners(consent)
+    run(snippets.twq!)
+    run(snippets.rdt!)
+    expect(heard('twq')).toEqual([
+      ['config', 'o1'],
+      ['event', 'tw-1', { value: 1 }],
+    ])
+    expect(heard('rdt')).toContainEqual(['init', 'a2_1'])
+    consent.optOut()
+    page.twq!('event', 'tw-2')
+    expect(heard('twq').at(-1)).toEqual(['event', 'tw-2', { restricted_data_use: 'restrict_optimization' }])
+    expect(page.twq!.version).toBe('1.1')
+  })
+
+  test('is in the cookies of Prebid, where Prebid is', () => {
+    const consent = visit({ region: 'US-CA' })
+    tellPartners(consent)
+    consent.optOut()
+    expect(document.cookie).not.toContain('optout')
+    run(snippets.pbjs!)
+    expect(document.cookie).toContain('_pubcid_optout=1')
+    expect(document.cookie).toContain('_pbjs_id_optout=1')
+    consent.choose({ advertising: true })
+    expect(document.cookie).not.toContain('optout')
+  })
+
+  test("is in Google Publisher Tag's settings under an opt-out of the United States", () => {
+    const consent = visit({ region: 'US-CA' })
+    tellPartners(consent)
+    run(snippets.googletag!)
+    const set = vi.fn()
+    const tag = page.googletag as never as { cmd: (() => void)[]; pubads: unknown }
+    tag.pubads = () => ({ setPrivacySettings: set })
+    consent.optOut()
+    tag.cmd.forEach((command) => command())
+    expect(set.mock.calls).toEqual([[{ restrictDataProcessing: false }], [{ restrictDataProcessing: true }]])
+  })
+})
+
+describe('under the laws of the United States', () => {
+  test.each([
+    [
+      'nothing',
+      undefined,
+      [
+        ['consent', 'grant'],
+        ['dataProcessingOptions', [], 0, 0],
+      ],
+    ],
+    [
+      'no',
+      undefined,
+      [
+        ['consent', 'revoke'],
+        ['dataProcessingOptions', ['LDU'], 0, 0],
+      ],
+    ],
+    [
+      'no',
+      'service-provider',
+      [
+        ['consent', 'grant'],
+        ['dataProcessingOptions', ['LDU'], 0, 0],
+      ],
+    ],
+  ] as const)('who said %s is told to Meta, as %s, before init', (said, role, expected) => {
+    const meta = role ? { id: 'meta', role } : 'meta'
+    const consent = visit({ region: 'US-CA', purposes: { advertising: { partners: [meta] } } })
+    if (said === 'no') consent.optOut()
+    tellPartners(consent)
+    run(snippets.fbq!)
+    expect(heard('fbq')).toEqual([...expected, ['init', '1'], ['track', 'PageView']])
+  })
+
+  test('Taboola hears it the other way round', () => {
+    const consent = visit({ region: 'US-CA' })
+    consent.optOut()
+    tellPartners(consent)
+    run(snippets._taboola!)
+    expect(heard('_taboola')[0]).toEqual({ cdns: 'true' })
+  })
+})
+
+test('before an answer TikTok holds and Adobe waits', async () => {
+  const consent = visit({ region: 'DE' })
+  tellPartners(consent)
+  run(snippets.ttq!)
+  run(snippets.alloy!)
+  await scriptEnds()
+  expect(heard('ttq')[0]).toEqual(['holdConsent'])
+  expect(heard('alloy').map((each) => (each as unknown[])[0])).toEqual(['configure', 'sendEvent'])
+})
+
+test('Adobe that is configured by a later script hears of it then', async () => {
+  const consent = visit({ region: 'US-CA' })
+  consent.optOut()
+  tellPartners(consent)
+  run(snippets.alloy!.split('; alloy(')[0]!)
+  await scriptEnds()
+  expect(heard('alloy')).toEqual([])
+  run(`alloy('configure', {})`)
+  await scriptEnds()
+  expect(heard('alloy').map((each) => (each as unknown[])[0])).toEqual(['configure', 'setConsent'])
+})
+
+test('who has opted in already is not opted in again: Mixpanel and PostHog count that', () => {
+  tellPartners(visit({ region: 'US-CA' }))
+  for (const name of ['mixpanel', 'posthog']) {
+    run(snippets[name]!)
+    const said = name === 'mixpanel' ? 'tracking' : 'capturing'
+    const command = heard(name)[0] as (this: unknown) => void
+    const library = { ['has_opted_out_' + said]: vi.fn(() => false), ['opt_in_' + said]: vi.fn() }
+    command.call(library)
+    expect(library['opt_in_' + said]).not.toHaveBeenCalled()
+    library['has_opted_out_' + said]!.mockReturnValue(true)
+    command.call(library)
+    expect(library['opt_in_' + said]).toHaveBeenCalledOnce()
+  }
+})
+
+test('a partner that breaks does not break the page, nor the others', () => {
+  vi.stubGlobal('reportError', vi.fn())
+  const consent = visit({ region: 'US-CA' })
+  tellPartners(consent)
+  run(`window.pintrk = function () { throw new Error('theirs') }`)
+  run(snippets.fbq!)
+  expect(() => run('window.pintrk')).not.toThrow()
+  consent.optOut()
+  expect(heard('fbq').at(-1)).toEqual(['dataProcessingOptions', ['LDU'], 0, 0])
+})
