@@ -10,6 +10,9 @@ import type { Config, Consent, Load, Mount, View } from '../src/types.js'
 
 const logged = vi.spyOn(console, 'error')
 let shown: (View | undefined)[] = []
+/** A page that is left is gone, and so is what watches it. */
+const watching = vi.spyOn(MutationObserver.prototype, 'observe')
+const leave = () => watching.mock.contexts.forEach((observer) => observer.disconnect())
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
 const load = vi.fn(async () => ({ mount }))
 const from: Load = { ask: load, care: async () => care, text: async () => undefined }
@@ -21,6 +24,7 @@ function visit(config: Config = {}, { gpc = false } = {}): Consent {
   vi.spyOn(Navigator.prototype as never, 'globalPrivacyControl' as never, 'get').mockReturnValue(gpc as never)
   shown = []
   load.mockClear()
+  leave()
   document.body.replaceChildren()
   return start(() => settle({ purposes, ...config }), from)
 }
@@ -33,7 +37,10 @@ beforeEach(() => {
   document.cookie = 'nosale=; path=/; max-age=0'
   localStorage.clear()
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  leave()
+})
 
 describe('a visitor of an opt-in place', () => {
   test('is asked, says no, and is not asked again', async () => {
