@@ -12,7 +12,7 @@ const logged = vi.spyOn(console, 'error')
 let shown: (View | undefined)[] = []
 /** A page that is left is gone, and so is what watches it. */
 const watching = vi.spyOn(MutationObserver.prototype, 'observe')
-const leave = () => watching.mock.contexts.forEach((observer) => observer.disconnect())
+const leave = () => watching.mock.contexts.forEach((observer) => (observer as MutationObserver).disconnect())
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
 const load = vi.fn(async () => ({ mount }))
 const from: Load = { ask: load, care: async () => care, text: async () => undefined }
@@ -28,7 +28,7 @@ function visit(config: Config = {}, { gpc = false } = {}): Consent {
   document.body.replaceChildren()
   return start(() => settle({ purposes, ...config }), from)
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
 
 Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => false, configurable: true })
 
