@@ -10,9 +10,27 @@ import type { Config, Consent, Load, Mount, View } from '../src/types.js'
 
 const logged = vi.spyOn(console, 'error')
 let shown: (View | undefined)[] = []
-/** A page that is left is gone, and so is what watches it. */
-const watching = vi.spyOn(MutationObserver.prototype, 'observe')
-const leave = () => watching.mock.contexts.forEach((observer) => (observer as MutationObserver).disconnect())
+/** A page that is left is gone, with what it watches and hears. */
+const leaving: (() => void)[] = []
+const leave = () => leaving.splice(0).forEach((end) => end())
+vi.stubGlobal(
+  'MutationObserver',
+  class extends MutationObserver {
+    constructor(callback: MutationCallback) {
+      super(callback)
+      leaving.push(() => this.disconnect())
+    }
+  },
+)
+vi.stubGlobal(
+  'BroadcastChannel',
+  class extends BroadcastChannel {
+    constructor(name: string) {
+      super(name)
+      leaving.push(() => this.close())
+    }
+  },
+)
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
 const load = vi.fn(async () => ({ mount }))
 const from: Load = { ask: load, care: async () => care, text: async () => undefined }
