@@ -128,7 +128,7 @@ async function build(folder) {
   const files = {
     'nosale.js': await tagFile('src/script.ts'),
     'nosale.marked.js': await tagFile('src/marked.ts'),
-    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, filesApart, languages] }),
+    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, filesApart, languages, evaluated] }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, filesApart] })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
@@ -164,7 +164,7 @@ async function build(folder) {
 
 async function tagFile(entry) {
   const define = { LANGUAGES: JSON.stringify(fetched.join(' ')) }
-  const options = { format: 'iife', plugins: [cookieSetter, filesApart], define }
+  const options = { format: 'iife', plugins: [cookieSetter, filesApart, evaluated], define }
   return smallest(await bundle(entry, options))
 }
 

@@ -13,14 +13,8 @@ declare global {
 }
 
 function settings(): Settings {
-  try {
-    const block = document.querySelector('script[type="application/json"][data-nosale]')
-    return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
-  } catch (error) {
-    console.error('nosale: tags stay held.', error)
-    // No purpose is known, so none is allowed; the page's calls still find their object.
-    return { ...settle(), purposes: [] }
-  }
+  const block = document.querySelector('script[type="application/json"][data-nosale]')
+  return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
 }
 
 /** Written by the build: the names of the files of `widget/text/` but English, apart by spaces. */
@@ -38,7 +32,15 @@ const load: Load = {
 
 /** Starts nosale on this page, with guards where the file has them. */
 export function begin(guard?: Guard): void {
-  const consent = start(settings, load, guard)
+  let consent: Consent
+  try {
+    consent = start(settings, load, guard)
+  } catch (error) {
+    console.error('nosale: tags stay held.', error)
+    // Whom the site meant is not known: all whom we know are denied as they are to a minor, and nobody is asked.
+    const purposes = { advertising: {}, analytics: {}, functional: {} }
+    consent = start(() => settle({ minor: true, purposes }), load, guard)
+  }
   // The site may have a variable of this name; an element with this id is no such thing.
   if (!Object.hasOwn(window, 'nosale')) window.nosale = consent
 }

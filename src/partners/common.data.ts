@@ -33,8 +33,6 @@ export const common = pack([
   known.pubmatic,
   known.openx,
   known.indexExchange,
-  known.adobeAudienceManager,
-  known.liveramp,
   known.yandexMetrica,
   known.googleAnalytics,
   known.clarity,
