@@ -128,7 +128,10 @@ async function build(folder) {
   const files = {
     'nosale.js': await tagFile('src/script.ts'),
     'nosale.marked.js': await tagFile('src/marked.ts'),
-    'index.js': await bundle('src/index.ts', { format: 'esm', plugins: [cookieSetter, filesApart, languages, evaluated] }),
+    'index.js': await bundle('src/index.ts', {
+      format: 'esm',
+      plugins: [cookieSetter, filesApart, languages, evaluated],
+    }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, filesApart] })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
