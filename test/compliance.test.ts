@@ -9,7 +9,7 @@ test('every requirement has its row, once, in order', () => {
 test.each(rows)("$id is tested by what it names, or is the site's own duty: $asks", ({ id, site, tests }) => {
   if (tests[0] === '—') expect(site).not.toBe('')
   else if (tests[0] === 'not yet') expect(tests).toHaveLength(1)
-  else for (const name of tests) expect([...(titled.get(name) ?? [])], `test/${name}.test.ts`).toContain(id)
+  else for (const name of tests) expect([...(titled.get(name) ?? [])], name).toContain(id)
 })
 
 test('no test names a requirement that there is not', () => {

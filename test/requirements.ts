@@ -29,11 +29,16 @@ export const rows: readonly Row[] = [
 })
 
 /** Test file, without its ending → the ids in its titles and in the rows of its tables. */
-export const titled: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => [name.replace(/\.test\.tsx?$/, ''), idsIn(readFileSync('test/' + name, 'utf8'))]),
-)
+export const titled: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...readdirSync('test', { recursive: true, encoding: 'utf8' }).flatMap((name) => titlesOf('test/', name)),
+  ...readdirSync('integration').flatMap((name) => titlesOf('integration/', name)),
+])
+
+function titlesOf(folder: string, name: string): [string, Set<string>][] {
+  if (!/\.test\.tsx?$/.test(name)) return []
+  const key = (folder === 'test/' ? '' : folder) + name.replace(/\.test\.tsx?$/, '')
+  return [[key, idsIn(readFileSync(folder + name, 'utf8'))]]
+}
 
 /** A title begins its line, as `test('…` or after a break; a row begins with a bracket, and may end in a comment. */
 function idsIn(code: string): Set<string> {
