@@ -1,47 +1,50 @@
 /**
  * `npm run leaks`: puts nosale and its peers through every engine and writes
- * LEAKS.md. With `--engine`, `--form` or `--only` (a regular expression over the
- * vectors' ids) it measures that alone, prints it and writes nothing.
+ * LEAKS.md. With `--engine`, `--form`, `--state`, `--peers` or `--only` (a regular
+ * expression over the vectors' ids) it measures that alone, prints it and writes nothing.
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { preparePeers } from '../../../peers/peers.js'
 import { field } from './field.js'
-import { type Findings, type State, examine, states } from './judge.js'
+import { type Examined, type Findings, type State, examine, states } from './judge.js'
 import { type Known, dropped, leaks as leaking, rowsFor } from './known.js'
 import { vectors } from './page.js'
+import { report } from './report.js'
 import { type FormName, type Subject, forms } from './subject.js'
 import type { EngineName } from './vector.js'
 
 const engines: readonly EngineName[] = ['chromium', 'firefox', 'webkit']
 
 export async function main(args: string[]): Promise<void> {
+  const list = { type: 'string', multiple: true } as const
   const { values } = parseArgs({
     args,
-    options: {
-      engine: { type: 'string', multiple: true },
-      form: { type: 'string', multiple: true },
-      state: { type: 'string', multiple: true },
-      peers: { type: 'boolean' },
-      only: { type: 'string' },
-    },
+    options: { engine: list, form: list, state: list, peers: { type: 'boolean' }, only: { type: 'string' } },
   })
   const only = new RegExp(values.only ?? '')
-  const list = vectors.filter(({ id, control }) => only.test(id) || (control && values.only))
+  const some = vectors.filter(({ id, control }) => control || only.test(id))
+  const ours = (values.peers ? [] : pick(Object.keys(forms), values.form)).map(
+    (name): Subject => forms[name as FormName],
+  )
+  const whole = !args.length
+  const peers = whole || values.peers ? field : []
+  if (peers.length) await preparePeers()
+
   const wanted = pick(states, values.state)
-  const ours = pick(Object.keys(forms) as FormName[], values.form).map((name) => forms[name] as Subject)
-  const subjects = values.peers ? field : ours
-  if (values.peers) await preparePeers()
+  const plans = [
+    ...ours.map((subject) => ({ subject, states: wanted })),
+    ...peers.map((subject) => ({ subject, states: ['first visit'] as const })),
+  ]
+  const results = new Map<EngineName, Examined>()
   for (const engine of pick(engines, values.engine)) {
-    const { base, findings } = await examine(
-      engine,
-      list,
-      subjects.map((subject) => ({ subject, states: wanted })),
-      console.log,
-    )
-    const mute = base.mute.filter(({ not }) => !not?.[engine])
+    const examined = await examine(engine, some, plans, console.log)
+    results.set(engine, examined)
+    const mute = examined.base.mute.filter(({ not }) => !not?.[engine])
     if (mute.length) console.log(`did not fire, for no known reason: ${mute.map(({ id }) => id).join(' ')}`)
-    for (const [subject, found] of findings) print(engine, subject, found)
+    for (const [subject, found] of examined.findings) print(engine, subject, found)
   }
+  if (whole) writeFileSync(new URL('../../../LEAKS.md', import.meta.url), report(results, ours, peers, vectors))
 }
 
 function pick<Name extends string>(all: readonly Name[], names: readonly string[] | undefined): readonly Name[] {
@@ -54,10 +57,8 @@ function print(engine: EngineName, { name }: Subject, { leaks, accepted, wrong }
   const known = (rows: readonly Known[], ids: readonly string[]) => {
     const here = rowsFor(rows, engine, name as FormName)
     const fresh = ids.filter((id) => !here.has(id))
-    return (
-      (fresh.length ? ': ' + fresh.join(' ') : '') +
-      (fresh.length < ids.length ? `; ${ids.length - fresh.length} known` : '')
-    )
+    const rest = ids.length - fresh.length
+    return (fresh.length ? ': ' + fresh.join(' ') : '') + (rest ? `; ${rest} known` : '')
   }
   console.log(`\n${engine}, ${name}`)
   for (const state of Object.keys(leaks) as State[]) {

@@ -43,7 +43,7 @@ export async function baseline(lab: Lab, all: readonly Vector[]): Promise<Baseli
   }
 }
 
-/** Puts a subject through the given states, in labs that send no signal and one that does. */
+/** Puts a subject through the given states; `GPC` wants a lab that sends the signal. */
 export async function judge(lab: Lab, base: Baseline, subject: Subject, wanted: readonly State[]): Promise<Findings> {
   const { vectors, controls } = base
   const all = [...vectors, ...controls]
@@ -101,45 +101,57 @@ function times(counts: Counts, { id, repeats }: Vector): number {
 }
 const idsOf = (list: readonly Vector[]): string[] => list.map(({ id }) => id)
 
+/** A subject, and the states that it is put through. */
+export interface Plan {
+  readonly subject: Subject
+  readonly states: readonly State[]
+}
+export interface Examined {
+  readonly base: Baseline
+  readonly findings: ReadonlyMap<Subject, Findings>
+}
+
 /** All that there is to know of an engine: one lab without the signal, then one with it. */
 export async function examine(
   engine: EngineName,
   all: readonly Vector[],
-  subjects: readonly { readonly subject: Subject; readonly states: readonly State[] }[],
+  plans: readonly Plan[],
   tell: (line: string) => void = () => {},
-): Promise<{ base: Baseline; findings: Map<Subject, Findings> }> {
+): Promise<Examined> {
   const findings = new Map<Subject, Findings>()
   const lab = await openLab(engine)
-  const base = await baseline(lab, all)
-  tell(`${base.version}: ${base.vectors.length} vectors and ${base.controls.length} controls fire on a bare page`)
   try {
-    for (const { subject, states: wanted } of subjects) {
-      findings.set(
-        subject,
-        await judge(
-          lab,
-          base,
-          subject,
-          wanted.filter((state) => state !== 'GPC'),
-        ),
-      )
+    const base = await baseline(lab, all)
+    tell(`${base.version}: ${base.vectors.length} vectors and ${base.controls.length} controls fire on a bare page`)
+    for (const { subject, states: wanted } of plans) {
+      findings.set(subject, await judge(lab, base, subject, without(wanted, 'GPC')))
       tell(`${subject.name}: measured`)
+    }
+    await lab.close()
+    const signalled = plans.filter(({ states: wanted }) => wanted.includes('GPC'))
+    if (signalled.length) await withSignal(engine, base, signalled, findings)
+    return { base, findings }
+  } finally {
+    await lab.close()
+  }
+}
+
+async function withSignal(
+  engine: EngineName,
+  base: Baseline,
+  plans: readonly Plan[],
+  findings: Map<Subject, Findings>,
+): Promise<void> {
+  const lab = await openLab(engine, { gpc: true })
+  try {
+    for (const { subject } of plans) {
+      const { leaks, wrong } = await judge(lab, base, subject, ['GPC'])
+      const before = findings.get(subject)!
+      findings.set(subject, { ...before, leaks: { ...before.leaks, ...leaks }, wrong: { ...before.wrong, ...wrong } })
     }
   } finally {
     await lab.close()
   }
-  const signalled = subjects.filter(({ states: wanted }) => wanted.includes('GPC'))
-  if (signalled.length) {
-    const other = await openLab(engine, { gpc: true })
-    try {
-      for (const { subject } of signalled) {
-        const { leaks, wrong } = await judge(other, base, subject, ['GPC'])
-        const first = findings.get(subject)!
-        findings.set(subject, { ...first, leaks: { ...first.leaks, ...leaks }, wrong: { ...first.wrong, ...wrong } })
-      }
-    } finally {
-      await other.close()
-    }
-  }
-  return { base, findings }
 }
+
+const without = (list: readonly State[], state: State) => list.filter((each) => each !== state)

@@ -6,7 +6,7 @@ import type { EngineName, Vector } from './vector.js'
 import { type Counts, startWitness } from './witness.js'
 
 /** How many pages load at once: as many as an engine takes without slowing its timers. */
-const width: { readonly [engine in EngineName]: number } = { chromium: 3, firefox: 2, webkit: 3 }
+const width: { readonly [engine in EngineName]: number } = { chromium: 5, firefox: 2, webkit: 3 }
 
 /** Requests of a page: as it loaded, and after an act in it. */
 export interface Seen {
@@ -77,7 +77,7 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
       }
     },
     async close() {
-      await Promise.all(lanes.map((lane) => lane.close()))
+      await Promise.all(lanes.splice(0).map((lane) => lane.close()))
       await witness.close()
     },
   }
