@@ -1,14 +1,29 @@
 /** Vectors → documents: those that cannot disturb each other share one. Knows no state and no library. */
-import { controls } from './controls.js'
-import { raw } from './raw.js'
-import { scripted } from './scripted.js'
 import type { Vector } from './vector.js'
+import { addresses } from './vectors/addresses.js'
+import { controls } from './vectors/controls.js'
+import { insertion } from './vectors/insertion.js'
+import { network } from './vectors/network.js'
+import { realms } from './vectors/realms.js'
+import { styles } from './vectors/styles.js'
+import { tags } from './vectors/tags.js'
 import type { Document, Witness } from './witness.js'
+
+/**
+ * What a code may call: `main` is an element of the page, `box()` a new one in it, `frame()` a new about:blank
+ * frame in it, `inert(html)` the first element of that markup out of a document that fetches nothing.
+ */
+const kit = `
+const captured = { fetch: window.fetch }
+const main = document.querySelector('main')
+const box = () => main.appendChild(document.createElement('div'))
+const frame = () => box().appendChild(document.createElement('iframe'))
+const inert = (html) => new DOMParser().parseFromString('<body>' + html, 'text/html').querySelector('body *')`
 
 /** Every way of reaching a partner, and every control. */
 export const vectors: readonly Vector[] = [
-  ...raw.map(([id, markup, options]) => ({ id, markup, ...options })),
-  ...scripted.map(([id, code, options]) => ({ id, code, ...options })),
+  ...tags.map(([id, markup, options]) => ({ id, markup, ...options })),
+  ...[insertion, addresses, styles, network, realms].flat().map(([id, code, options]) => ({ id, code, ...options })),
   ...controls,
 ]
 
@@ -95,12 +110,7 @@ function script(list: readonly Vector[]): string {
       .filter((vector) => !!vector.parsing === parsing)
       .map(({ id, code }) => `${JSON.stringify(id)}: async () => { ${code} },`)
       .join('\n')
-  return `{
-const captured = { fetch: window.fetch }
-const main = document.querySelector('main')
-const box = () => main.appendChild(document.createElement('div'))
-const frame = () => box().appendChild(document.createElement('iframe'))
-const inert = (html) => new DOMParser().parseFromString('<body>' + html, 'text/html').querySelector('body *')
+  return `{${kit}
 window.failures = []
 const fire = (functions) => {
   for (const id in functions) functions[id]().catch((error) => failures.push(id + ': ' + error))

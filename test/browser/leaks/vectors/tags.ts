@@ -1,5 +1,5 @@
 /** Unmarked tags that the parser meets, and first-party markup that leads to a partner. Data. */
-import type { Row } from './vector.js'
+import type { Row } from '../vector.js'
 
 const head = { head: true }
 const alone = { alone: true }
@@ -8,7 +8,7 @@ const ahead = { ahead: true }
 const plugins = 'WebKitGTK has no media plugins here'
 const trackless = { webkit: plugins }
 
-export const raw: readonly Row[] = [
+export const tags: readonly Row[] = [
   // Scripts.
   ['script', '<script src="$.js"></script>'],
   ['script-head', '<script src="$.js"></script>', head],
@@ -261,26 +261,4 @@ export const raw: readonly Row[] = [
   ['ahead-import', '<style>@import "$.css";</style>', ahead],
   ['ahead-iframe', '<iframe title="x" src="$.html"></iframe>', ahead],
   ['ahead-svg-script', '<svg><script href="$.js"></script></svg>', ahead],
-
-  // Spellings of the partner's address.
-  ['spelled-relative', '<img alt="" src="//$HOST$PATH.gif">'],
-  ['spelled-upper', '<img alt="" src="HTTP://$UPPER$PATH.gif">'],
-  ['spelled-dot', '<img alt="" src="http://$NAME.:$PORT$PATH.gif">'],
-  [
-    'spelled-credentials',
-    '<img alt="" src="http://site.localhost:1@$HOST$PATH.gif">',
-    { not: { chromium: 'refuses credentials in subresources' } },
-  ],
-  ['spelled-spaces', '<img alt="" src=" \n http://$HOST$PATH.gif \t">'],
-  ['spelled-tab', '<img alt="" src="ht&#9;tp://$HOST$PATH.gif">'],
-  ['spelled-backslashes', String.raw`<img alt="" src="http:\\$HOST$PATH.gif">`],
-  ['spelled-slashless', '<img alt="" src="http:/\\$HOST$PATH.gif">'],
-  ['spelled-percent', '<img alt="" src="http://%61ds.localhost:$PORT$PATH.gif">'],
-  ['spelled-fullwidth', '<img alt="" src="http://ａｄｓ.localhost:$PORT$PATH.gif">'],
-  ['spelled-ideographic-dot', '<img alt="" src="http://ads。localhost:$PORT$PATH.gif">'],
-  ['spelled-entity', '<img alt="" src="http://&#x61;ds.localhost:$PORT$PATH.gif">'],
-  ['spelled-subdomain', '<img alt="" src="http://a.b.$HOST$PATH.gif">'],
-  ['spelled-idn', '<img alt="" src="http://bücher.localhost:$PORT$PATH.gif">'],
-  ['spelled-punycode', '<img alt="" src="http://xn--bcher-kva.localhost:$PORT$PATH.gif">'],
-  ['spelled-css', String.raw`<p style="background: url(http://\61 ds.localhost:$PORT$PATH.gif)">x</p>`],
 ]

@@ -1,5 +1,5 @@
 /** What must arrive in every state: the site's own requests, and those to hosts that only look like a partner's. Data. */
-import type { Row, Vector } from './vector.js'
+import type { Row, Vector } from '../vector.js'
 
 /** `$` names these hosts; the port is the witness's. */
 const hosts = {
