@@ -8,6 +8,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { type Server, createServer as createTcpServer } from 'node:net'
+import { cpus, loadavg } from 'node:os'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -40,7 +41,6 @@ export interface Witness {
 interface Entry {
   document: Document
   counts: { [vector: string]: number }
-  started: number
   last: number
   done: number
   sockets: (Server | UdpSocket)[]
@@ -146,7 +146,7 @@ export async function startWitness(): Promise<Witness> {
     serve(page, document) {
       const entry = pages.get(page)
       const now = Date.now()
-      pages.set(page, { document, counts: {}, started: now, last: now, done: 0, sockets: entry?.sockets ?? [] })
+      pages.set(page, { document, counts: {}, last: now, done: 0, sockets: entry?.sockets ?? [] })
       return `http://${page}.localhost:${port}/`
     },
     async socket(page, vector, kind) {
@@ -169,7 +169,7 @@ export async function startWitness(): Promise<Witness> {
         const now = Date.now()
         const arrived = entry.done || (leaves && Object.keys(entry.counts).length > 0)
         // On a busy machine everything comes later, the stragglers too.
-        const quiet = Math.max(450, Math.min(2000, (entry.done - entry.started) / 2))
+        const quiet = Math.max(450, Math.min(1500, (300 * loadavg()[0]!) / cpus().length))
         if (arrived && now - Math.max(entry.last, entry.done, start) > quiet) return { ...entry.counts }
         if (now - start > 15_000) return { ...entry.counts }
         await pause(40)
