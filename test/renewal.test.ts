@@ -12,7 +12,7 @@ import { start } from '../src/start.js'
 import type { Consent } from '../src/types.js'
 
 const day = 864e5
-const config = { region: 'US-CA' }
+const config = { region: 'US-CA', signals: [] }
 const server = fetchMiddleware(config)
 
 let jar: { value: string; until: number } | undefined
@@ -86,7 +86,7 @@ test('P-02: a no is kept through any visits that are less than 400 days apart', 
         expect(decisions.advertising).toEqual({ allowed: false, because: 'choice' })
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   )
 }, 60_000)
 
