@@ -28,6 +28,7 @@ var patterns = {
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
+  import: /^\[("\w+",?)*\]$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("\w+":(true|false|\[.*]),?)*}$/,
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
@@ -332,11 +333,11 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
     if (record?.damaged) return;
     if (record && !write(record, cookie)) console.error("nosale: no cookie, the answer is for this page.");
   }
-  function boot() {
+  function boot(noes) {
     const found = read(cookie.name);
     gpc = gpcOn(settings);
-    record = found;
-    apply(gpc && !found?.damaged ? after() : found);
+    record = found ?? (noes === null ? decode("") : void 0);
+    apply(noes || gpc && !record?.damaged ? after(noes ?? void 0) : record);
     return found;
   }
   function sync() {
@@ -888,14 +889,18 @@ function begin(settings, load, guard) {
   const show = createShow(settings, load, language, signals.shown);
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language);
   Object.assign(consent, { held: held2, settings });
-  function go() {
-    const view = viewDue(settings, consent, boot());
+  function go(noes) {
+    const view = viewDue(settings, consent, boot(noes));
     if (view && !isPrerendering()) {
       void show(consent, view).then((shown) => shown && view === "notice" && consent.choose({}));
     }
   }
-  go();
-  document.addEventListener("prerenderingchange", go);
+  function open2() {
+    if (!settings.import || boot(null)) return go();
+    load.others().then(({ noes }) => noes(settings, consent)).then((noes) => go(Object.keys(noes)[0] ? noes : void 0)).catch((error) => console.error("nosale: others.js does not come. Tags stay held.", error));
+  }
+  open2();
+  document.addEventListener("prerenderingchange", open2);
   listen(settings, consent, (view) => show(consent, view));
   void pageLoaded().then(() => {
     const foot = addLink(settings, consent, language);
@@ -949,6 +954,7 @@ function start2(config) {
   return start(settings, {
     ask: () => import("./ask.js"),
     care: () => import("./care.js"),
+    others: () => import("./others.js"),
     text: async (names2) => languages[names2.find((name) => languages[name]) ?? ""]?.()
   });
 }

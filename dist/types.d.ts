@@ -79,6 +79,8 @@ export interface Config {
         domain?: string;
         days?: number;
     };
+    /** Other consent tools whose no's are taken over, once: `onetrust`, `cookiebot`, `cookieconsent`, `klaro`, `orejime`, `tarteaucitron`, `osano`, `c15t`, `usprivacy`, `tcf`. */
+    import?: string[];
     /** Whose software is told of the decision; absent: all. */
     signals?: ('google' | 'gpp' | 'usp' | 'partners')[];
     /** Google's own keys, set before anything else; `defaults` are further consent defaults, by region. */
@@ -328,6 +330,10 @@ export interface Widget {
 }
 /** The widget; without a language it speaks English. `shown` hears which view is on the page, if any. */
 export type Mount = (consent: Consent, settings: Settings, language: Language | undefined, shown: (view: View | undefined) => void) => Widget;
+/** What visitors told other consent tools, in a file of its own. */
+export interface Others {
+    noes(settings: Settings, consent: Consent): Choices;
+}
 /** Fetches what is not in the gate. */
 export interface Load {
     /** What is shown first; it fetches the other views itself. */
@@ -336,6 +342,7 @@ export interface Load {
     }>;
     /** What few visits need. */
     care(): Promise<Care>;
+    others(): Promise<Others>;
     /** The first of the named languages that we have; undefined for English, which is inside. */
     text(names: readonly string[]): Promise<Language | undefined>;
 }

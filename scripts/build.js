@@ -77,7 +77,7 @@ const filesApart = {
   name: 'files-apart',
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
-    build.onResolve({ filter: /\/(ask|choose|tell|care|text\/[\w-]+)\.js$/ }, ({ path, kind }) => {
+    build.onResolve({ filter: /\/(ask|choose|tell|care|others|text\/[\w-]+)\.js$/ }, ({ path, kind }) => {
       const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
       return kind === 'dynamic-import' ? { path: file, external: true } : undefined
     })
@@ -134,6 +134,7 @@ async function build(folder) {
     }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, filesApart] })),
+    'others.js': await smallest(await bundle('care/others.ts', { format: 'esm' })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
     'calls.js': await smallest(await bundle('src/calls/page.ts', { format: 'iife' })),

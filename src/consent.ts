@@ -5,7 +5,7 @@
 import { answer } from './answer.js'
 import { decideAll } from './decide.js'
 import { gpcOn } from './gpc.js'
-import { merge } from './record.js'
+import { decode, merge } from './record.js'
 import { today } from './regime.js'
 import { signalOf } from './signals/signal.js'
 import { read, write } from './store.js'
@@ -31,7 +31,7 @@ export function createConsent(
   show: (consent: Consent, view: View) => Promise<boolean>,
   { care }: Load,
   language: () => Promise<Language | undefined>,
-): [consent: Consent, boot: () => ConsentRecord | undefined] {
+): [consent: Consent, boot: (noes?: Choices | null) => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
   const listeners = new Set<Listener>()
   const untold: boolean[] = []
@@ -89,11 +89,12 @@ export function createConsent(
     if (record && !write(record, cookie)) console.error('nosale: no cookie, the answer is for this page.')
   }
 
-  function boot(): ConsentRecord | undefined {
+  /** `noes` come from another tool's record; until they are known, `null`, it may have held any. */
+  function boot(noes?: Choices | null): ConsentRecord | undefined {
     const found = read(cookie.name)
     gpc = gpcOn(settings)
-    record = found
-    apply(gpc && !found?.damaged ? after() : found)
+    record = found ?? (noes === null ? decode('') : undefined)
+    apply(noes || (gpc && !record?.damaged) ? after(noes ?? undefined) : record)
     return found
   }
 

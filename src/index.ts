@@ -51,6 +51,7 @@ export function start(config?: Config): Consent {
   return begin(settings, {
     ask: () => import('../widget/ask.js'),
     care: () => import('../care/care.js'),
+    others: () => import('../care/others.js'),
     text: async (names) => languages[names.find((name) => languages[name]) ?? '']?.(),
   })
 }

@@ -8,7 +8,7 @@ import { namesOf } from './language.js'
 import { addLink, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
 import { createSignals } from './signals/index.js'
-import type { Consent, Decisions, Held, Load, Settings } from './types.js'
+import type { Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
  * Holds what is not marked: told at each change what is allowed now, and
@@ -39,16 +39,29 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language)
   Object.assign(consent, { held, settings })
 
-  function go(): void {
-    const view = viewDue(settings, consent, boot())
+  function go(noes?: Choices): void {
+    const view = viewDue(settings, consent, boot(noes))
     // A notice that was seen is not due again; it is no answer, so nothing else changes.
     if (view && !isPrerendering()) {
       void show(consent, view).then((shown) => shown && view === 'notice' && consent.choose({}))
     }
   }
 
-  go()
-  document.addEventListener('prerenderingchange', go)
+  /** Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it. */
+  function open(): void {
+    if (!settings.import || boot(null)) return go()
+    load
+      .others()
+      .then(({ noes }) => noes(settings, consent))
+      .then((noes) => go(Object.keys(noes)[0] ? noes : undefined))
+      .catch((error) => {
+        console.error('nosale: others.js does not come. Tags stay held.', error)
+        void show(consent, 'banner')
+      })
+  }
+
+  open()
+  document.addEventListener('prerenderingchange', open)
   listen(settings, consent, (view) => show(consent, view))
   void pageLoaded().then(() => {
     const foot = addLink(settings, consent, language)

@@ -24,6 +24,7 @@ declare const LANGUAGES: string
 const load: Load = {
   ask: () => import('../widget/ask.js'),
   care: () => import('../care/care.js'),
+  others: () => import('../care/others.js'),
   async text(names) {
     const name = names.find((each) => LANGUAGES.split(' ').includes(each))
     return name && import(('./text.' + name + '.js').valueOf())

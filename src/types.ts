@@ -72,6 +72,8 @@ export interface Config {
   text?: Partial<Text>
   /** `domain` covers subdomains: `example.com`, or `auto` for the widest. `days` is the life of the opt-out cookie after each visit, at most 400. */
   cookie?: { name?: string; domain?: string; days?: number }
+  /** Other consent tools whose no's are taken over, once: `onetrust`, `cookiebot`, `cookieconsent`, `klaro`, `orejime`, `tarteaucitron`, `osano`, `c15t`, `usprivacy`, `tcf`. */
+  import?: string[]
   /** Whose software is told of the decision; absent: all. */
   signals?: ('google' | 'gpp' | 'usp' | 'partners')[]
   /** Google's own keys, set before anything else; `defaults` are further consent defaults, by region. */
@@ -338,12 +340,18 @@ export type Mount = (
   shown: (view: View | undefined) => void,
 ) => Widget
 
+/** What visitors told other consent tools, in a file of its own. */
+export interface Others {
+  noes(settings: Settings, consent: Consent): Choices
+}
+
 /** Fetches what is not in the gate. */
 export interface Load {
   /** What is shown first; it fetches the other views itself. */
   ask(): Promise<{ readonly mount: Mount }>
   /** What few visits need. */
   care(): Promise<Care>
+  others(): Promise<Others>
   /** The first of the named languages that we have; undefined for English, which is inside. */
   text(names: readonly string[]): Promise<Language | undefined>
 }

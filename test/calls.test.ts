@@ -61,6 +61,7 @@ function visit(config: Config = {}): Consent {
   return start(() => settle({ purposes, signals: [], ...config }), {
     ask: () => new Promise(() => {}),
     care: () => new Promise(() => {}),
+    others: () => new Promise(() => {}),
     text: async () => undefined,
   })
 }

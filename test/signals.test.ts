@@ -28,6 +28,7 @@ const mount: Mount = (_consent, _settings, _language, tell) => {
 const load: Load = {
   ask: async () => ({ mount }),
   care: () => new Promise(() => {}),
+  others: () => new Promise(() => {}),
   text: async () => undefined,
 }
 const purposes = { advertising: {}, analytics: { sale: false }, functional: { sale: false } }

@@ -6,6 +6,7 @@ import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
 import { read } from '../src/store.js'
 import * as care from '../care/care.js'
+import * as others from '../care/others.js'
 import type { Config, Consent, Load, Mount, View } from '../src/types.js'
 
 const logged = vi.spyOn(console, 'error')
@@ -33,7 +34,7 @@ vi.stubGlobal(
 )
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
 const load = vi.fn(async () => ({ mount }))
-const from: Load = { ask: load, care: async () => care, text: async () => undefined }
+const from: Load = { ask: load, care: async () => care, others: async () => others, text: async () => undefined }
 const purposes = { advertising: {}, analytics: { sale: false } }
 
 /** A page view: what a script keeps in memory is gone, the cookie stays. */

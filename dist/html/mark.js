@@ -9169,6 +9169,7 @@ var patterns = {
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
+  import: /^\[("\w+",?)*\]$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("\w+":(true|false|\[.*]),?)*}$/,
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
