@@ -897,7 +897,10 @@ function begin(settings, load, guard) {
   }
   function open2() {
     if (!settings.import || boot(null)) return go();
-    load.others().then(({ noes }) => noes(settings, consent)).then((noes) => go(Object.keys(noes)[0] ? noes : void 0)).catch((error) => console.error("nosale: others.js does not come. Tags stay held.", error));
+    load.others().then(({ noes }) => noes(settings, consent)).then((noes) => go(Object.keys(noes)[0] ? noes : void 0)).catch((error) => {
+      console.error("nosale: others.js does not come. Tags stay held.", error);
+      void show(consent, "banner");
+    });
   }
   open2();
   document.addEventListener("prerenderingchange", open2);

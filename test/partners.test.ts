@@ -203,7 +203,7 @@ test('the docs have the table that the catalogue gives, and the bytes that the b
 test('every id in the docs and in the README exists', () => {
   const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
   for (const path of pages.filter((name) => name.endsWith('.md'))) {
-    const text = readFileSync(path, 'utf8').replace(/\{[^{}]*\bhosts\b[^{}]*\}/g, '')
+    const text = readFileSync(path, 'utf8').replace(/\{[^{}]*\bhosts\b[^{}]*\}|"id": |, "role": "[\w-]+"/g, '')
     const lists = [
       ...[...text.matchAll(/data-partners="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(' ')),
       ...[...text.matchAll(/partners"?: \[([^\]]*)\]/g)].flatMap(([, ids]) =>

@@ -149,7 +149,9 @@ function tellPartners(consent) {
     told.add(name);
     return replaced;
   }
-  consent.subscribe(() => {
+  let heard = "";
+  consent.subscribe(({ signal }) => {
+    if (heard === (heard = JSON.stringify(signal))) return;
     for (const name of told) attempt(() => window[name] && tell(name, window[name], true));
   });
   for (const name in rows) watch(name, (global, late) => tell(name, global, late));

@@ -145,7 +145,10 @@ export function tellPartners(consent: Consent): void {
     return replaced
   }
 
-  consent.subscribe(() => {
+  let heard = ''
+  consent.subscribe(({ signal }) => {
+    // Subscribers hear of more than what partners are told.
+    if (heard === (heard = JSON.stringify(signal))) return
     for (const name of told) attempt(() => window[name as never] && tell(name, window[name as never], true))
   })
   for (const name in rows) watch(name, (global, late) => tell(name, global, late))
