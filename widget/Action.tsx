@@ -9,11 +9,13 @@ export interface ActionProps {
   place?: string
   /** What it does is done already; it keeps its place and the focus. */
   spent?: boolean
+  /** It opens what comes after it, which is open. */
+  open?: boolean
 }
 
-export function Action({ label, act, quiet, place, spent }: ActionProps): JSX.Element {
+export function Action({ label, act, quiet, place, spent, open }: ActionProps): JSX.Element {
   return (
-    <button slot={place} class={quiet ? 'quiet' : undefined} value={act} aria-disabled={spent}>
+    <button slot={place} class={quiet ? 'quiet' : undefined} value={act} aria-disabled={spent} aria-expanded={open}>
       {label}
     </button>
   )

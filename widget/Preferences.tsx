@@ -1,29 +1,38 @@
 /** All choices: the opt-out of sale first, then a row a purpose. */
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import type { Choices, Consent, Purpose, Settings, Words } from '../src/types.js'
+import type { Facts } from '../care/known.data.js'
 import { Action } from './Action.js'
+import { PartnerList } from './PartnerList.js'
 import { PurposeRow } from './PurposeRow.js'
 
 export interface PreferencesProps {
   consent: Consent
   settings: Settings
   words: Words
+  lang: string
   sales: readonly Purpose[]
   /** Switches as they stand, not yet saved. */
   draft: Choices
   /** An opt-out is about to be lifted: one press more. */
   confirming: boolean
   turn: (id: string, on: boolean) => void
+  /** Purposes whose lists of partners are open. */
+  lists: ReadonlySet<string>
+  facts: { readonly [id: string]: Facts }
 }
 
 export function Preferences({
   consent,
   settings,
   words,
+  lang,
   sales,
   draft,
   confirming,
   turn,
+  lists,
+  facts,
 }: PreferencesProps): JSX.Element {
   const { decisions, gpc, record } = consent
   const isOut = sales.every(({ id }) => !decisions[id]!.allowed && /choice|gpc/.test(decisions[id]!.because))
@@ -39,10 +48,14 @@ export function Preferences({
       )}
       {settings.purposes
         .filter(({ id }) => decisions[id]!.because !== 'minor')
-        .map(({ id }) => (
-          <PurposeRow key={id} id={id} words={words} on={!!draft[id]} turn={(on) => turn(id, on)} />
+        .map((purpose) => (
+          <Fragment key={purpose.id}>
+            <PurposeRow id={purpose.id} words={words} on={!!draft[purpose.id]} turn={(on) => turn(purpose.id, on)} />
+            <PartnerList {...{ purpose, words, lang }} facts={lists.has(purpose.id) ? facts : undefined} />
+          </Fragment>
         ))}
       <p slot="foot">{words.scope}</p>
+      {settings.prevails && lang !== 'en' && <p slot="foot">{words.prevails}</p>}
       {settings.policyUrl && (
         <a slot="foot" href={settings.policyUrl}>
           {words.policy}

@@ -1,5 +1,6 @@
 /** The preferences: what is drafted in them, and what comes of it. */
 import { render } from 'preact'
+import type { Facts } from '../care/known.data.js'
 import type { Choices } from '../src/types.js'
 import css from './choose.css'
 import { Preferences } from './Preferences.js'
@@ -15,9 +16,12 @@ export function open(scene: Scene): void {
   const sales = settings.purposes.filter(({ sale }) => sale)
   let draft: Choices = Object.fromEntries(settings.purposes.map(({ id }) => [id, consent.decisions[id]!.allowed]))
   let confirming = false
+  const lists = new Set<string>()
+  let facts: { readonly [id: string]: Facts } = {}
   let before = consent.decisions
 
   const acts: Acts = {
+    ...Object.fromEntries(settings.purposes.map(({ id }) => ['partners-of-' + id, () => list(id)])),
     leave,
     paper: () => consent.show('receipt'),
     out() {
@@ -46,8 +50,21 @@ export function open(scene: Scene): void {
     paint()
   }
 
+  /** Opens the list of a purpose's partners, or closes it. Without the catalogue's names, ids must do. */
+  async function list(id: string): Promise<void> {
+    if (!lists.delete(id)) {
+      facts = await import('../care/known.data.js').then(
+        ({ known }) => known,
+        () => facts,
+      )
+      lists.add(id)
+    }
+    paint()
+  }
+
   function paint(): void {
-    render(<Preferences {...{ consent, settings, words, sales, draft, confirming, turn }} />, host)
+    const { lang } = scene
+    render(<Preferences {...{ consent, settings, words, lang, sales, draft, confirming, turn, lists, facts }} />, host)
   }
 
   paint()

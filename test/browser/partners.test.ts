@@ -99,3 +99,51 @@ test.each([
     expect(await page.locator('nosale-ui').count()).toBe(0)
   },
 )
+
+describe('in the preferences', () => {
+  const acme = { name: 'Acme Ads', hosts: ['ads.acme.example'], policyUrl: 'https://acme.example/privacy' }
+  const evil = { name: 'Evil Ads', hosts: ['ads.evil.example'], policyUrl: 'java\tscript:alert(1)' }
+  const purposes = { advertising: { partners: ['meta', 'basis', acme, evil] }, analytics: { sale: false } }
+  const before = `<script type="application/json" data-nosale>${JSON.stringify({ purposes })}</script><script src="/partners.js"></script>`
+  const files = () => w.site.requests.map(({ path }) => path)
+
+  test('a visitor opens the names under a purpose, each with its policy, and closes them', async () => {
+    const { page } = await visit(await w.visitor(), '', before)
+    await page.evaluate(() => window.nosale.show())
+    const button = page.getByRole('button', { name: 'Partners (4)' })
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    expect(files()).not.toContain('/known.js')
+
+    await button.click()
+    const meta = page.getByRole('link', { name: 'Meta Pixel' })
+    await meta.waitFor()
+    expect(await meta.getAttribute('href')).toBe('https://www.facebook.com/privacy/policy/')
+    expect(await meta.getAttribute('rel')).toBe('noreferrer')
+    expect(await page.getByRole('link', { name: 'Acme Ads' }).getAttribute('href')).toBe(acme.policyUrl)
+    // One without a policy that we know, and one whose link would run a script.
+    expect(await page.getByText('Basis (SiteScout)').evaluate(({ localName }) => localName)).toBe('p')
+    expect(await page.getByText('Evil Ads').evaluate(({ localName }) => localName)).toBe('p')
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    expect(files().filter((path) => path === '/known.js')).toHaveLength(1)
+
+    await button.click()
+    expect(await meta.count()).toBe(0)
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('ids stand for names where those do not come', async () => {
+    w.site.pages['/known.js'] = { status: 404, body: '' }
+    const { page } = await visit(await w.visitor(), '', before)
+    await page.evaluate(() => window.nosale.show())
+    await page.getByRole('button', { name: 'Partners (4)' }).click()
+    await page.getByText('basis', { exact: true }).waitFor()
+    delete w.site.pages['/known.js']
+  })
+
+  test('no name is listed where the site named none', async () => {
+    const { page } = await visit(await w.visitor(), '')
+    await page.evaluate(() => window.nosale.show())
+    await page.getByRole('switch').waitFor()
+    expect(await page.getByRole('button', { name: /Partners/ }).count()).toBe(0)
+  })
+})
