@@ -7,5 +7,6 @@ import type { Config } from '../src/types.js'
 
 /** Throws for a config that cannot be meant. */
 export function rulesOf(config: Config): Rule[] {
-  return resolve(settle(config).purposes, all)
+  const { purposes, regime } = settle(config)
+  return resolve(purposes, all, regime)
 }

@@ -44,6 +44,8 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
 
 /** The parser may have delivered half a script or template; whatever follows it shows that it is whole. */
 function isParsed(tag: Element): boolean {
+  // The tag that leads into a shadow root follows it.
+  if (tag.getRootNode() !== document) return true
   let node: Node | null = tag
   while (node && !node.nextSibling) node = node.parentNode
   return !!node || document.readyState !== 'loading'

@@ -50,8 +50,20 @@ function run(held: HTMLScriptElement, place: Comment, type: string, isNew: boole
   if (type) script.type = type
   if (!script.hasAttribute('async')) script.async = false
   wake(script)
-  place.replaceWith(script)
+  insert(script, place)
   return script
+}
+
+/** A document that is done would give way to what an inline script writes, so that goes where the parser would put it. */
+function insert(script: HTMLScriptElement, place: Comment): void {
+  const own = document as Partial<Document>
+  if (document.readyState !== 'loading') {
+    own.write = own.writeln = (...text) => place.before(parse(text.join('')) ?? '')
+  }
+  place.before(script)
+  delete own.write
+  delete own.writeln
+  place.remove()
 }
 
 function arrival(script: HTMLScriptElement | undefined): Promise<unknown> | undefined {

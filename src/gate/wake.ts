@@ -21,6 +21,8 @@ export function wake(element: HTMLElement): void {
       else if (element.localName === 'track') (element as HTMLTrackElement).src = value
       else element.setAttribute(name, value)
       element.removeAttribute(aside)
+      // Chromium looks at these only when their element comes.
+      if (/^(im|to|va|fr)/.test(name)) element.before(element)
     } catch (error) {
       // Trusted Types refuse the URL of a script, and in Chromium of an embed or object.
       console.error('nosale: a tag stays held.', error)

@@ -35,7 +35,7 @@ const letter = (character: string) => {
   return `(?:${character}|\\\\0{0,4}(?:${hex})\\s?)`
 }
 const string = /"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?/.source
-const url = `${[...'url'].map(letter).join('')}\\(\\s*(${string}|(?:\\\\[^]|[^\\s"'()\\\\])*)\\s*\\)?`
+const url = `${[...'url'].map(letter).join('')}\\(\\s*(${string}|(?:\\\\[\\da-f]{1,6}\\s?|\\\\[^]|[^\\s"'()\\\\])*)\\s*\\)?`
 const style = new RegExp(`/\\*[^]*?(?:\\*/|$)|${url}|(${string})`, 'gi')
 
 /**

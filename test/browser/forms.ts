@@ -68,6 +68,33 @@ export const forms: readonly (readonly [name: string, markup: string, path: stri
     '<svg><image data-purpose="advertising" data-href="$/svg.gif" width="9" height="9" /></svg>',
     '/svg.gif',
   ],
+  [
+    'feImage',
+    '<svg width="9" height="9"><filter id="fe"><feImage data-purpose="advertising" data-href="$/fe.gif"/></filter><rect width="9" height="9" filter="url(#fe)"/></svg>',
+    '/fe.gif',
+  ],
+  [
+    'SVG script',
+    '<svg><script type="text/plain" data-purpose="advertising" data-src="$/svg.js"></script></svg>',
+    '/svg.js',
+  ],
+  [
+    'inline SVG script',
+    '<svg><script type="text/plain" data-purpose="advertising">1 &amp;&amp; (new Image().src = "$/svg-inline.gif")</script></svg>',
+    '/svg-inline.gif',
+  ],
+  ['background', '<table data-purpose="advertising" data-background="$/table.gif"><tr><td>x</table>', '/table.gif'],
+  [
+    'frame with a document',
+    '<iframe title="ad" data-purpose="advertising" data-srcdoc=\'<img alt="" src="$/srcdoc.gif">\'></iframe>',
+    '/srcdoc.gif',
+  ],
+  [
+    'preload of a set',
+    '<link rel="preload" as="image" data-purpose="advertising" data-imagesrcset="$/set.gif 1x">',
+    '/set.gif',
+  ],
+  ['style sheet', '<style data-purpose="advertising" data-css="@import &quot;$/css.css&quot;"></style>', '/css.css'],
   ['style', '<p data-purpose="advertising" data-style="background:url($/background.gif)">x</p>', '/background.gif'],
   [
     'template of script',

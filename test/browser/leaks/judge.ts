@@ -45,7 +45,8 @@ export async function baseline(lab: Lab, all: readonly Vector[]): Promise<Baseli
 
 /** Puts a subject through the given states; `GPC` wants a lab that sends the signal. */
 export async function judge(lab: Lab, base: Baseline, subject: Subject, wanted: readonly State[]): Promise<Findings> {
-  const { vectors, controls } = base
+  const { controls } = base
+  const vectors = base.vectors.filter(({ markup }) => markup || !subject.isForMarkup)
   const all = [...vectors, ...controls]
   const leaks: { [state in State]?: { tried: number; ids: string[] } } = {}
   const wrong: { [state in State]?: string[] } = {}

@@ -1,4 +1,5 @@
 /** What is put to the test: nosale in each of its forms, and what a page without anything sends. Data, mostly. */
+import { mark } from '../../../html/mark.js'
 import { encode } from '../../../src/record.js'
 import type { EngineName } from './vector.js'
 
@@ -16,6 +17,8 @@ export interface Subject {
   readonly withdraw?: string
   /** Marks the document ahead of time. */
   readonly rewrite?: (html: string) => string
+  /** It is about markup, so only vectors in markup are put to it. */
+  readonly isForMarkup?: boolean
   /** Where it was given no chance, and why. */
   readonly not?: { readonly [engine in EngineName]?: string }
 }
@@ -25,11 +28,13 @@ export const bare: Subject = { name: 'bare', head: () => '', accept: '' }
 /** The partner as the site lists it: its host, and one in another script. */
 export const partner = { name: 'Ads', hosts: ['ads.localhost', 'xn--bcher-kva.localhost'] }
 
+const purposes = { advertising: { partners: [partner] } }
+
 const day = () => new Date().toJSON().slice(0, 10)
 
 function config(before: Before, more: object): string {
   const regime = before === 'nothing' ? 'opt-in' : 'opt-out'
-  const settings = { regime, purposes: { advertising: { partners: [partner] } }, ...more }
+  const settings = { regime, purposes, ...more }
   return `<script type="application/json" data-nosale>${JSON.stringify(settings)}</script>`
 }
 
@@ -54,6 +59,11 @@ const barrier = '<meta http-equiv="Content-Security-Policy" content="">'
 export const forms = {
   ordinary: form('ordinary', tag),
   barrier: form('barrier', barrier + tag),
+  marked: {
+    ...form('marked', '<script src="/nosale.marked.js"></script>'),
+    rewrite: (html) => mark(html, { purposes }).html,
+    isForMarkup: true,
+  },
 } as const satisfies { [name: string]: Subject }
 
 export type FormName = keyof typeof forms
