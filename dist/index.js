@@ -427,6 +427,7 @@ function wake(element) {
       else if (element.localName === "track") element.src = value;
       else element.setAttribute(name, value);
       element.removeAttribute(aside);
+      if (/^(im|to|va|fr)/.test(name)) element.before(element);
     } catch (error) {
       console.error("nosale: a tag stays held.", error);
     }
@@ -472,8 +473,18 @@ function run(held2, place, type, isNew) {
   if (type) script.type = type;
   if (!script.hasAttribute("async")) script.async = false;
   wake(script);
-  place.replaceWith(script);
+  insert(script, place);
   return script;
+}
+function insert(script, place) {
+  const own = document;
+  if (document.readyState !== "loading") {
+    own.write = own.writeln = (...text) => place.before(parse(text.join("")) ?? "");
+  }
+  place.before(script);
+  delete own.write;
+  delete own.writeln;
+  place.remove();
 }
 function arrival(script) {
   return script && new Promise((resolve) => {
@@ -543,6 +554,7 @@ function createGate() {
   };
 }
 function isParsed(tag) {
+  if (tag.getRootNode() !== document) return true;
   let node = tag;
   while (node && !node.nextSibling) node = node.parentNode;
   return !!node || document.readyState !== "loading";

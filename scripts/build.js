@@ -140,7 +140,14 @@ async function build(folder) {
     'calls.js': await smallest(await bundle('src/calls/page.ts', { format: 'iife' })),
     'calls/calls.js': await bundle('src/calls/calls.ts', { format: 'esm' }),
     'partners/index.js': await bundle('src/partners/index.ts', { format: 'esm' }),
-    'html/mark.js': await bundle('html/mark.ts', { ...node, platform: 'neutral', plugins: [evaluated] }),
+    'html/scan.js': await bundle('html/scan.ts', { ...node, platform: 'neutral' }),
+    'html/mark.js': await bundle('html/mark.ts', {
+      ...node,
+      platform: 'neutral',
+      external: ['./scan.js'],
+      plugins: [evaluated],
+    }),
+    'html/vite.js': await bundle('html/vite.ts', { ...node, external: ['./mark.js', './scan.js'] }),
     'html/cli.js': await bundle('html/cli.ts', { ...node, external: ['./mark.js'] }),
     'gpp/gpp.js': await bundle('src/gpp.ts', { format: 'esm' }),
     'server/server.js': await bundle('server/server.ts', { format: 'esm' }),
@@ -202,7 +209,10 @@ function declarations() {
     .filter((file) => /^(index|advertising|analytics|functional|unpurposed)\.d\.ts$/.test(file))
     .map((file) => ['partners/' + file, read('src/partners/' + file)])
   // In dist/ what comes from src/ lies one level up.
-  const moved = [...server, 'html/mark.d.ts'].map((file) => [file, read(file).replaceAll("'../src/", "'../")])
+  const moved = [...server, 'html/mark.d.ts', 'html/vite.d.ts'].map((file) => [
+    file,
+    read(file).replaceAll("'../src/", "'../"),
+  ])
   rmSync(folder, { recursive: true })
   return Object.fromEntries([...files, ...own, ...partners, ...moved])
 }

@@ -1,5 +1,6 @@
 /** What npm users get: the packed tarball, imported and bundled as they would. */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +13,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createContext, runInContext } from 'node:vm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'nosale-package-'))
 const bin = (name: string) => resolve('node_modules/.bin', name)
@@ -140,3 +142,104 @@ function config(entry: string): string {
   writeFileSync(path, `export default { build: { lib: ${JSON.stringify(lib)} } }`)
   return path
 }
+
+describe('the Vite plugin', () => {
+  const html = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Site</title>
+<script async src="https://connect.facebook.net/en_US/fbevents.js"></script>
+<script type="module" src="/own.js"></script></head><body><img src="https://px.ads.linkedin.com/collect"></body></html>`
+
+  function site(name: string, options = '', vite = '') {
+    const root = join(folder, name)
+    mkdirSync(root)
+    writeFileSync(join(root, 'index.html'), html)
+    mkdirSync(join(root, 'sub'))
+    writeFileSync(join(root, 'sub/page.html'), html)
+    writeFileSync(join(root, 'own.js'), 'console.log(1)')
+    writeFileSync(
+      join(root, 'vite.config.js'),
+      `import { nosale } from 'nosale/vite'
+       export default { plugins: [nosale({ region: 'US-CA' }${options})], build: { rollupOptions: { input: ['index.html', 'sub/page.html'] } }, ${vite} }`,
+    )
+    return root
+  }
+  const build = (root: string) => execFileSync(bin('vite'), ['build'], { encoding: 'utf8', cwd: root, stdio: 'pipe' })
+  const gate = () => readFileSync('dist/nosale.js', 'utf8').trim()
+
+  test('marks the pages of a build and puts the gate first, with all that it fetches beside it', () => {
+    const root = site('inline')
+    const said = build(root)
+    const page = readFileSync(join(root, 'dist/index.html'), 'utf8')
+
+    expect(page).toContain('<script type="text/plain" data-purpose="advertising" async src="https://connect')
+    expect(page).toContain('<img data-purpose="advertising" data-src="https://px.ads')
+    const settings = '<script type="application/json" data-nosale>{"region":"US-CA"}</script>'
+    expect(page).toContain(`<meta charset="utf-8">${settings}<script>${gate().slice(0, 20)}`)
+    const code = /<script>([^]*?)<\/script>/.exec(page)![1]!
+    expect(code).toBe(gate().replaceAll('"./', '"/nosale/'))
+    // The policy's hash is that of what stands there.
+    expect(said).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    for (const [file] of code.matchAll(/(?<="\/nosale\/)[\w.-]+\.js/g)) {
+      expect(readdirSync(join(root, 'dist/nosale'))).toContain(file)
+    }
+  }, 60_000)
+
+  test('as a file of its own the gate has its integrity, and a relative base reaches it from everywhere', () => {
+    const root = site('apart', `, { inline: false, gate: 'nosale.marked.js' }`, `base: './'`)
+    build(root)
+    const { integrity } = JSON.parse(readFileSync('dist/sri.json', 'utf8'))['nosale.marked.js']
+    for (const [page, path] of [
+      ['index.html', './nosale/'],
+      ['sub/page.html', '../nosale/'],
+    ] as const) {
+      expect(readFileSync(join(root, 'dist', page), 'utf8')).toContain(
+        `<script src="${path}nosale.marked.js" integrity="${integrity}" crossorigin></script>`,
+      )
+    }
+    expect(readFileSync(join(root, 'dist/nosale/nosale.marked.js'), 'utf8')).toBe(
+      readFileSync('dist/nosale.marked.js', 'utf8'),
+    )
+  }, 60_000)
+
+  test('does the same in development, and serves what the gate fetches', async () => {
+    const { createServer } = await import('vite')
+    const root = site('development', '', 'server: { port: 0, host: "127.0.0.1" }, logLevel: "silent"')
+    const server = await createServer({ root, configFile: join(root, 'vite.config.js') })
+    try {
+      await server.listen(0)
+      const { port } = server.httpServer!.address() as { port: number }
+      const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
+      const page = await get('/')
+      expect(page).toContain('<script type="text/plain" data-purpose="advertising" async src="https://connect')
+      expect(page).toContain(`</script><script>${gate().slice(0, 20)}`)
+      expect(await get('/nosale/ask.js')).toBe(readFileSync('dist/ask.js', 'utf8'))
+      expect(await get('/nosale/../package.json')).not.toContain('"name": "nosale"')
+    } finally {
+      await server.close()
+    }
+  }, 60_000)
+})
+
+describe('the marker', () => {
+  test('is a command and a module, of the same catalogue', () => {
+    writeFileSync(join(folder, 'ad.html'), '<script src="https://connect.facebook.net/x.js"></script>')
+    const { bin: bins } = JSON.parse(readFileSync(join(folder, 'node_modules/nosale/package.json'), 'utf8'))
+    const command = join(folder, 'node_modules/nosale', bins.nosale)
+    expect(run(process.execPath, command, 'mark', 'ad.html')).toContain('ad.html:1  script  src')
+    const code = `const { mark } = await import('nosale/html')
+      console.log(mark('<img src="https://px.ads.linkedin.com/x">').html)`
+    expect(run(process.execPath, '--input-type=module', '-e', code).trim()).toBe(
+      '<img data-purpose="advertising" data-src="https://px.ads.linkedin.com/x">',
+    )
+  })
+
+  test('runs where there is no Node', async () => {
+    const { build } = await import('esbuild')
+    const contents = `export { mark, markStream } from 'nosale/html'`
+    const options = { bundle: true, write: false, platform: 'browser', format: 'iife', globalName: 'made' } as const
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, ...options })
+    const worker = createContext({ URL, TextDecoder, TransformStream })
+    const code = `made.markStream(); made.mark('<img src="https://px.ads.linkedin.com/x">').html`
+    expect(runInContext(outputFiles[0]!.text + code, worker)).toContain('data-src')
+  })
+})

@@ -1,0 +1,95 @@
+// html/vite.ts
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { configIn, mark } from "./mark.js";
+import { createScan } from "./scan.js";
+var folder = new URL("../", import.meta.url);
+var read = (file) => readFileSync(new URL(file, folder), "utf8");
+function nosale(config, { gate = "nosale.js", inline = true, url } = {}) {
+  const sizes = JSON.parse(read("sri.json"));
+  const served = Object.keys(sizes).filter((file) => file !== "index.js");
+  let vite;
+  let isTold = false;
+  function baseFor(path) {
+    const { base } = vite;
+    return (/^(\.\/)?$/.test(base) ? "../".repeat(path.split("/").length - 2) || "./" : base) + "nosale/";
+  }
+  function gateFor(path) {
+    const base = baseFor(path);
+    const nonce = vite.html?.cspNonce ? ` nonce="${vite.html.cspNonce}"` : "";
+    if (!inline)
+      return `<script src="${base}${gate}" integrity="${sizes[gate].integrity}" crossorigin${nonce}></script>`;
+    const code = read(gate).trim().replaceAll('"./', `"${base}`).replaceAll("</script", "<\\/script");
+    tell(code);
+    return `<script${nonce}>${code}</script>`;
+  }
+  function tell(code) {
+    if (isTold || vite.command !== "build") return;
+    isTold = true;
+    const hash = createHash("sha256").update(code).digest("base64");
+    vite.logger.info(`nosale: where a policy forbids inline scripts, the gate needs script-src 'sha256-${hash}'`);
+  }
+  function warn({ line, element, done, note }, path) {
+    if (done === "stuck") vite.logger.warn(`nosale: ${path}:${line}: ${element} is held for good: ${note}.`);
+  }
+  return {
+    name: "nosale",
+    configResolved(resolved) {
+      vite = resolved;
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = request.url?.split("?")[0] ?? "";
+        const prefix = baseFor("/").replace(/^\./, "");
+        const file = path.startsWith(prefix) ? path.slice(prefix.length) : "";
+        if (!served.includes(file)) return next();
+        response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+        response.end(read(file));
+      });
+    },
+    generateBundle() {
+      for (const file of served) {
+        if (file.startsWith("nosale") && (inline || file !== gate)) continue;
+        this.emitFile({ type: "asset", fileName: "nosale/" + file, source: read(file) });
+      }
+    },
+    transformIndexHtml: {
+      // After Vite and the other plugins, whose tags are marked too.
+      order: "post",
+      handler(html, { path }) {
+        const own = configIn(html);
+        const marked = mark(html, own ?? config, url ? { url } : {});
+        marked.tags.forEach((tag) => warn(tag, path));
+        const block = config && !own ? `<script type="application/json" data-nosale>${JSON.stringify(config).replaceAll("<", "\\u003c")}</script>` : "";
+        const at = firstPlace(marked.html);
+        return marked.html.slice(0, at) + block + gateFor(path) + marked.html.slice(at);
+      }
+    }
+  };
+}
+function firstPlace(html) {
+  let place = 0;
+  let isFirst = true;
+  let inSettings = false;
+  createScan({
+    onStart({ name, attributes, start, end }) {
+      const has = (wanted) => attributes.some((attribute) => attribute.name === wanted);
+      inSettings = name === "script" && has("data-nosale");
+      const isBefore = name === "html" || name === "head" || name === "meta" && has("charset");
+      if (isFirst && isBefore) place = end;
+      else if (isFirst && !place) place = start;
+      isFirst &&= isBefore;
+      return false;
+    },
+    onText() {
+    },
+    onEnd(_name, _start, end) {
+      if (inSettings) place = end;
+      inSettings = false;
+    }
+  }).read(html, true);
+  return place;
+}
+export {
+  nosale
+};

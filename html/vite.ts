@@ -1,0 +1,124 @@
+/**
+ * The Vite plugin: marks the site's HTML, and puts the gate first into its
+ * head. What the gate fetches later is served beside it, in `nosale/`.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { type Config, type Tag, configIn, mark } from './mark.js'
+import { createScan } from './scan.js'
+
+export interface ViteOptions {
+  /**
+   * `nosale.js` (absent) also holds what scripts ask for; `nosale.marked.js` is
+   * for sites whose scripts insert no tags of partners.
+   */
+  gate?: 'nosale.js' | 'nosale.marked.js'
+  /** False: the gate is a file of its own, with its integrity. Absent: it stands in the page, and costs no request. */
+  inline?: boolean
+  /** Where the site is served from, for relative addresses. */
+  url?: string
+}
+
+const folder = new URL('../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+
+/** Marks every HTML entry, in development and in builds. The config is written into the page, unless it has one. */
+export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url }: ViteOptions = {}): Plugin {
+  const sizes = JSON.parse(read('sri.json')) as { [file: string]: { integrity: string } }
+  const served = Object.keys(sizes).filter((file) => file !== 'index.js')
+  let vite: ResolvedConfig
+  let isTold = false
+
+  /** Where our files are, as a page at this path writes it. */
+  function baseFor(path: string): string {
+    const { base } = vite
+    // A relative base is relative to the page.
+    return (/^(\.\/)?$/.test(base) ? '../'.repeat(path.split('/').length - 2) || './' : base) + 'nosale/'
+  }
+
+  function gateFor(path: string): string {
+    const base = baseFor(path)
+    const nonce = vite.html?.cspNonce ? ` nonce="${vite.html.cspNonce}"` : ''
+    if (!inline)
+      return `<script src="${base}${gate}" integrity="${sizes[gate]!.integrity}" crossorigin${nonce}></script>`
+    // An inline script finds what it imports by the address of its page.
+    const code = read(gate).trim().replaceAll('"./', `"${base}`).replaceAll('</script', '<\\/script')
+    tell(code)
+    return `<script${nonce}>${code}</script>`
+  }
+
+  function tell(code: string): void {
+    if (isTold || vite.command !== 'build') return
+    isTold = true
+    const hash = createHash('sha256').update(code).digest('base64')
+    vite.logger.info(`nosale: where a policy forbids inline scripts, the gate needs script-src 'sha256-${hash}'`)
+  }
+
+  function warn({ line, element, done, note }: Tag, path: string): void {
+    if (done === 'stuck') vite.logger.warn(`nosale: ${path}:${line}: ${element} is held for good: ${note}.`)
+  }
+
+  return {
+    name: 'nosale',
+    configResolved(resolved) {
+      vite = resolved
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? ''
+        const prefix = baseFor('/').replace(/^\./, '')
+        const file = path.startsWith(prefix) ? path.slice(prefix.length) : ''
+        if (!served.includes(file)) return next()
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
+        response.end(read(file))
+      })
+    },
+    generateBundle() {
+      for (const file of served) {
+        if (file.startsWith('nosale') && (inline || file !== gate)) continue
+        this.emitFile({ type: 'asset', fileName: 'nosale/' + file, source: read(file) })
+      }
+    },
+    transformIndexHtml: {
+      // After Vite and the other plugins, whose tags are marked too.
+      order: 'post',
+      handler(html, { path }) {
+        const own = configIn(html)
+        const marked = mark(html, own ?? config, url ? { url } : {})
+        marked.tags.forEach((tag) => warn(tag, path))
+        const block =
+          config && !own
+            ? `<script type="application/json" data-nosale>${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>`
+            : ''
+        const at = firstPlace(marked.html)
+        return marked.html.slice(0, at) + block + gateFor(path) + marked.html.slice(at)
+      },
+    },
+  }
+}
+
+/** Where the gate goes: first in the head, but after its charset, which must come early, and after its own settings. */
+function firstPlace(html: string): number {
+  let place = 0
+  let isFirst = true
+  let inSettings = false
+  createScan({
+    onStart({ name, attributes, start, end }) {
+      const has = (wanted: string) => attributes.some((attribute) => attribute.name === wanted)
+      inSettings = name === 'script' && has('data-nosale')
+      const isBefore = name === 'html' || name === 'head' || (name === 'meta' && has('charset'))
+      if (isFirst && isBefore) place = end
+      // A document may leave out its head.
+      else if (isFirst && !place) place = start
+      isFirst &&= isBefore
+      return false
+    },
+    onText() {},
+    onEnd(_name, _start, end) {
+      if (inSettings) place = end
+      inSettings = false
+    },
+  }).read(html, true)
+  return place
+}
