@@ -4,4 +4,6 @@ import { common } from './partners/common.data.js'
 import { resolve } from './partners/resolve.js'
 import { begin } from './tag.js'
 
-begin(({ purposes, regime }, report) => createGuard(resolve(purposes, common, regime), report))
+begin(({ purposes, cookie, regime }, report) =>
+  createGuard(resolve(purposes, common, regime), cookie.name, report),
+)

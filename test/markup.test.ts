@@ -3,8 +3,8 @@ import { rewrite } from '../src/guard/markup.js'
 
 const held = (html: string) =>
   rewrite(html, {
-    name: (tag, name, value) => (/^(src|href)$/i.test(name) && /ads/.test(value) && tag !== 'a' ? 'x-' + name : name),
-    css: (text) => text.replaceAll('ads', 'none'),
+    rename: (tag, name, value) => (/^(src|href)$/i.test(name) && /ads/.test(value) && tag !== 'a' ? 'x-' + name : name),
+    quiet: (text) => text.replaceAll('ads', 'none'),
   })
 
 test.each([

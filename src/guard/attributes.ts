@@ -2,92 +2,80 @@
  * Attributes and properties that ask for something, in one realm: what is held
  * is put aside, and who reads finds what was written.
  */
-import { replace } from './disguise.js'
-import { asking, type Keeper } from './keep.js'
-import { calm, type Holds, uncalm, unmark } from './texts.js'
-
-export type Realm = Window & typeof globalThis
+import { asking, type Keeper, styling } from './keep.js'
+import type { Hook, Patch } from './patch.js'
+import { unmark } from './texts.js'
 
 /** Where the property is not spelt as the attribute. */
 const properties = { imagesrcset: 'imageSrcset', attributionsrc: 'attributionSrc' } as { [name: string]: string }
 /** Their properties give the text, the others' an address. */
 const texts = /srcset|srcdoc|ping|content|background|ionsrc/
 
-export function guardAttributes(realm: Realm, { kept, write }: Keeper, holds: Holds): void {
-  const element = realm.Element.prototype
-
-  for (const [method, at] of [
-    ['setAttribute', 0],
-    ['setAttributeNS', 1],
-  ] as const) {
-    replace(element, method, (native, self: Element, args: unknown[]) => {
+export function guardAttributes({ realm, patch, replace }: Patch, { shown, write, quiet, settle }: Keeper): void {
+  for (const [at, ns] of ['', 'NS'].entries()) {
+    patch(`Element setAttribute${ns}`, (self: Element, args: string[]) => {
       const name = ('' + args[at]).toLowerCase()
-      const value = '' + args[at + 1]
-      if (name === 'style') args[at + 1] = calm(value, holds)
-      else if (asking[self.localName] && args.length > at + 1 && write(self, name, value)) return
-      return native.apply(self, args)
+      const value = args[at + 1]
+      if (styling.includes(name)) args[at + 1] = quiet(value) as string
+      else if (asking[self.localName] && args.length > at + 1 && write(self, name, '' + value)) return []
+    })
+    patch(`Element getAttribute${ns}`, (self: Element, args: string[]) => {
+      const value = shown(self, args[at]!)
+      if (value != null) return [value]
+    })
+    patch(`Element hasAttribute${ns}`, (self: Element, args: string[]) => {
+      if (shown(self, args[at]!) != null) return [true]
+    })
+    patch(`Element removeAttribute${ns}`, (self: Element, args: string[]) => void write(self, args[at]!, ''))
+    patch(`Element setAttributeNode${ns}`, (self: Element, [attr]: [Attr]) => {
+      if (attr?.value && write(self, attr.name, attr.value)) return [null]
+    })
+    patch(`NamedNodeMap setNamedItem${ns}`, (self, args: [Attr], native) => {
+      const before = native.apply(self, args)
+      settle(args[0].ownerElement!)
+      return [before]
     })
   }
-  for (const method of ['setAttributeNode', 'setAttributeNodeNS']) {
-    replace(element, method, (native, self: Element, args: [Attr]) =>
-      args[0]?.value && write(self, args[0].name, args[0].value) ? null : native.apply(self, args),
-    )
-  }
-  for (const [method, at] of [
-    ['getAttribute', 0],
-    ['getAttributeNS', 1],
-  ] as const) {
-    replace(element, method, (native, self: Element, args: string[]) => {
-      const value = native.apply(self, args) as string | null
-      return kept(self, args[at]!) ?? (value && uncalm(value))
-    })
-  }
-  replace(
-    element,
-    'hasAttribute',
-    (native, self, args: [string]) => kept(self, args[0]) !== null || native.apply(self, args),
-  )
-  for (const method of ['removeAttribute', 'toggleAttribute'])
-    replace(element, method, (native, self: Element, args: [string]) => {
-      write(self, args[0], '')
-      return native.apply(self, args)
-    })
-  for (const owner of [element, realm.ShadowRoot.prototype]) {
-    for (const key of ['innerHTML', 'outerHTML']) {
-      replace(owner, key, (native, self) => unmark(native.call(self) as string), 'get')
-    }
-    replace(owner, 'getHTML', (native, self, args) => unmark(native.apply(self, args) as string))
-  }
-  replace(realm.XMLSerializer.prototype, 'serializeToString', (native, self, args) =>
-    unmark(native.apply(self, args) as string),
-  )
+
+  const unmarks: Hook = (self, args, native) => [unmark(native.apply(self, args) as string)]
+  patch('Element/ShadowRoot innerHTML outerHTML', unmarks, 'get')
+  patch('Element/ShadowRoot/XMLSerializer getHTML serializeToString', unmarks)
 
   for (const tag in asking) {
-    for (const name of asking[tag]!) guardProperty(tag, name)
+    for (const name of asking[tag]!) {
+      const key = properties[name] ?? name
+      // Where the engine keeps a property is its own affair: media share theirs.
+      let owner: object | null = realm.document.createElement(tag)
+      while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
+      replace(owner, key, (self, [value]: [unknown]) => (write(self, name, '' + value) ? [] : undefined), 'set')
+      replace(
+        owner,
+        key,
+        (self: Element) => {
+          const value = shown(self, name)
+          if (value != null) return [texts.test(name) ? value : new URL(value, self.baseURI).href]
+        },
+        'get',
+      )
+    }
   }
 
-  function guardProperty(tag: string, name: string): void {
-    const key = properties[name] ?? name
-    // Where the engine keeps a property is its own affair: media share theirs.
-    let owner: object = realm.document.createElement(tag)
-    while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object
-    replace(
-      owner,
-      key,
-      (native, self: Element, [value]: [unknown]) => {
-        if (!write(self, name, '' + value)) native.call(self, value)
-      },
-      'set',
-    )
-    replace(
-      owner,
-      key,
-      (native, self: Element) => {
-        const value = kept(self, name)
-        if (value === null) return native.call(self)
-        return texts.test(name) ? value : new URL(value, self.baseURI).href
-      },
-      'get',
-    )
-  }
+  const animated = new WeakMap<object, Element>()
+  patch(
+    'SVGImageElement/SVGFEImageElement/SVGScriptElement href',
+    (self: Element, args, native) => {
+      const href = native.apply(self, args) as object
+      animated.set(href, self)
+      return [href]
+    },
+    'get',
+  )
+  patch(
+    'SVGAnimatedString baseVal',
+    (self, [value]: [unknown]) => {
+      const element = animated.get(self)
+      if (element && write(element, 'href', '' + value)) return []
+    },
+    'set',
+  )
 }

@@ -12,9 +12,10 @@ import { guardRealms } from './realm.js'
 import { waits } from './texts.js'
 import { createWatch } from './watch.js'
 
-/** One guard a page, told at each change what is allowed; nothing is until then. None where no partner is listed. */
+/** One guard a page, told at each change what is allowed; nothing is until then. None where no partner is listed. `own` is the name of our cookie. */
 export function createGuard(
   rules: readonly Rule[],
+  own: string,
   report: (held: Held) => void,
 ): ((decisions: Decisions) => void) | undefined {
   if (!rules[0]) return
@@ -60,7 +61,7 @@ export function createGuard(
     })
   }
 
-  const documents = guardRealms(window, watch, keeper, follow)
+  const documents = guardRealms(watch, keeper, own, follow)
   return (decisions) => {
     watch.tell(decisions)
     for (const document of documents()) {

@@ -31,8 +31,13 @@ export const asking = {
   table: ['background'],
   td: ['background'],
   th: ['background'],
+  set: ['to'],
+  animate: ['to', 'from', 'values'],
   style: [],
 } as object as { readonly [localName: string]: readonly string[] | undefined }
+
+/** Attributes that are style, in SVG too. */
+export const styling = ['style', 'mask', 'fill', 'filter']
 
 const suspects = Object.keys(asking) + ',[style]'
 
@@ -50,7 +55,11 @@ export function createKeeper({ holds, mayCome, note }: Watch, waiting: Set<Eleme
   const drop = (element: Element, name: string): void => removeAttribute.call(element, name)
   let ever = false
 
-  /** What the page wrote, while it waits. */
+  /** What the page wrote, where that is not what stands there. */
+  function shown(element: Element, name: string): string | null | undefined {
+    if (ever) return kept(element, name) ?? (styling.includes(name) ? uncalm(get(element, name) ?? '') || null : null)
+  }
+
   function kept(element: Element, name: string): string | null {
     return ever ? get(element, aside + name) : null
   }
@@ -95,8 +104,10 @@ export function createKeeper({ holds, mayCome, note }: Watch, waiting: Set<Eleme
       const value = get(element, name)
       if (value && write(element, name, value)) changed = true
     }
-    const style = get(element, 'style')
-    if (style) changed = calmed(style, (css) => set(element, 'style', css)) || changed
+    for (const name of styling) {
+      const style = get(element, name)
+      if (style) changed = calmed(style, (css) => set(element, name, css)) || changed
+    }
     if (tag === 'style') {
       for (const text of element.childNodes as NodeListOf<Text>) {
         changed = calmed(text.data, (css) => (text.data = css)) || changed
@@ -126,10 +137,32 @@ export function createKeeper({ holds, mayCome, note }: Watch, waiting: Set<Eleme
   }
 
   function calmed(css: string, put: (css: string) => void): boolean {
-    const quiet = calm(uncalm(css), holds)
-    if (quiet === css) return false
-    put(quiet)
+    const quieter = quiet(uncalm(css)) as string
+    if (quieter === css) return false
+    put(quieter)
     return true
+  }
+
+  /** Style, in texts and key frames, with URLs that are held pointing nowhere. */
+  function quiet(value: unknown): unknown {
+    if (typeof value !== 'string') {
+      if (Array.isArray(value)) return value.map(quiet)
+      if (value?.constructor !== Object) return value
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, quiet(each)]))
+    }
+    const calmed = calm(value, holds)
+    ever ||= calmed !== value
+    return calmed
+  }
+
+  /** The name under which an attribute goes into a document that does not exist yet. */
+  function rename(tag: string, name: string, value: string): string {
+    const key = name.toLowerCase()
+    const rule = asking[tag]?.includes(key) && heldBy(key, value, holds)
+    if (!rule) return name
+    ever = true
+    note(rule, value, tag, 'held')
+    return aside + name
   }
 
   /** Gives back what was put aside. */
@@ -144,14 +177,15 @@ export function createKeeper({ holds, mayCome, note }: Watch, waiting: Set<Eleme
     }
   }
 
-  /** Settles a piece of page with all below it. */
+  /** Settles a piece of page with all below it, declared shadow roots too. */
   function settleAll(root: ParentNode): boolean {
-    const list =
-      root.nodeType === 1 ? querySelectorAll.call(root as Element, suspects) : root.querySelectorAll(suspects)
+    const query = root.nodeType === 1 ? querySelectorAll : root.querySelectorAll
     let changed = root.nodeType === 1 && settle(root as Element)
-    for (const element of list) changed = settle(element) || changed
+    for (const element of query.call(root as Element, suspects)) changed = settle(element) || changed
+    for (const { shadowRoot } of query.call(root as Element, '*'))
+      if (shadowRoot) changed = settleAll(shadowRoot) || changed
     return changed
   }
 
-  return { kept, write, settle, settleAll, restore }
+  return { shown, write, quiet, rename, settle, settleAll, restore }
 }

@@ -12,12 +12,12 @@ const raw = /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)
 
 /** What becomes of an attribute's name, and of a style sheet. */
 export interface Rewriting {
-  name(tag: string, name: string, value: string): string
-  css(text: string): string
+  rename(tag: string, name: string, value: string): string
+  quiet(css: string): unknown
 }
 
 /** The markup with names and sheets changed, and the unfinished tag at its end, which the next piece continues. */
-export function rewrite(html: string, { name, css }: Rewriting): [done: string, rest: string] {
+export function rewrite(html: string, { rename, quiet }: Rewriting): [done: string, rest: string] {
   let done = ''
   let at = 0
   const next = (pattern: RegExp): RegExpExecArray | null => {
@@ -39,7 +39,7 @@ export function rewrite(html: string, { name, css }: Rewriting): [done: string, 
     let piece = begun!
     for (let one; (one = next(attribute));) {
       const [, space, key, rest, ...values] = one
-      piece += space + name(tag, key!, values.find((value) => value !== undefined) ?? '') + rest
+      piece += space + rename(tag, key!, values.find((value) => value !== undefined) ?? '') + rest
     }
     // Of a whole tag only its end is left.
     if (html.indexOf('>', at) < 0) return [done, html.slice(start)]
@@ -47,7 +47,7 @@ export function rewrite(html: string, { name, css }: Rewriting): [done: string, 
     if (raw.test(tag)) {
       const content = html.slice(at).split(RegExp(`(?=</${tag}[\\s/>])`, 'i'))[0]!
       at += content.length
-      done += tag === 'style' ? css(content) : content
+      done += tag === 'style' ? (quiet(content) as string) : content
     }
   }
   return [done + html.slice(at), '']

@@ -3,103 +3,109 @@
  * beacons wait for it; all else is refused as a blocked request would be, with
  * the browser's own error for a URL that it never asks.
  */
-import type { Realm } from './attributes.js'
-import { reconstruct, replace } from './disguise.js'
+import type { Hook, Native, Patch } from './patch.js'
+import { mentioned } from './texts.js'
 import { refused, type Watch } from './watch.js'
 
-type Native = (...args: unknown[]) => unknown
-
-export function guardNetwork(realm: Realm, { holds, wait, refuses }: Watch): void {
-  // Not every engine has every one.
-  const own = realm as unknown as { readonly [name: string]: { readonly prototype: object } | undefined }
+/** `guard` takes a window that a call has opened. */
+export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, guard: (window: Window) => void): void {
+  const { holds, wait, refuses, alias } = watch
   /** As it was asked, or what is refused in its place. */
-  const allowed = (url: unknown, what: string): unknown => (refuses(urlOf(url), what) ? refused : url)
+  const allowed = (input: unknown, what: string): unknown => (refuses(urlOf(input), what) ? refused : input)
 
-  replace(realm, 'fetch', (native, self, args: [unknown, RequestInit?]) => {
+  patch('self fetch', (self, args: [unknown, RequestInit?], native) => {
     const url = urlOf(args[0])
-    if (!holds(url)) return native.apply(self, args)
-    return new realm.Promise((resolve) => {
-      const go = wait(
-        url,
-        'fetch',
-        () => resolve(native.apply(self, args)),
-        () => resolve(native.call(self, refused)),
-      )
+    if (!holds(url)) return
+    const answer = new realm.Promise((resolve) => {
+      const pass = () => resolve(native.apply(self, args))
+      const go = wait(url, 'fetch', pass, () => resolve(native.call(self, refused)))
       ;(args[1] ?? (args[0] as Request)).signal?.addEventListener('abort', go)
     })
+    return [answer]
   })
-  replace(realm.Navigator.prototype, 'sendBeacon', (native, self, args: [unknown]) => {
+  patch('Navigator sendBeacon', (self, args: [unknown], native) => {
     const url = urlOf(args[0])
-    if (!holds(url)) return native.apply(self, args)
+    if (!holds(url)) return
     wait(
       url,
       'beacon',
       () => native.apply(self, args),
       () => {},
     )
-    return true
+    return [true]
   })
 
-  const asked = new WeakMap<object, [url: string, open: Native, sync: boolean]>()
-  replace(realm.XMLHttpRequest.prototype, 'open', (native, self, args: unknown[]) => {
-    asked.set(self, [urlOf(args[1]), native, args[2] === false])
-    return native.apply(self, args)
+  const asked = new WeakMap<object, [url: string, open: Native, isAsync: boolean]>()
+  patch('XMLHttpRequest open', (self, args: unknown[], native) => {
+    asked.set(self, [urlOf(args[1]), native, args[2] !== false])
   })
-  replace(realm.XMLHttpRequest.prototype, 'send', (native, self, args: unknown[]) => {
-    const [url, open, sync] = asked.get(self) ?? []
-    if (!url || !holds(url)) return native.apply(self, args)
+  patch('XMLHttpRequest send', (self, args: unknown[], native) => {
+    const [url = '', open, isAsync] = asked.get(self) ?? []
+    if (!holds(url)) return
     const fail = (): unknown => {
-      open!.call(self, 'GET', refused, !sync)
+      open!.call(self, 'GET', refused, isAsync)
       return native.call(self)
     }
-    if (sync) return fail()
+    if (!isAsync) return [fail()]
     wait(url, 'xhr', () => native.apply(self, args), fail)
+    return []
   })
 
-  for (const [owner, method] of [
-    [own.Cache, 'add'],
-    [own.Worklet, 'addModule'],
-  ] as const) {
-    replace(owner?.prototype, method, (native, self, [url, ...rest]: unknown[]) =>
-      native.call(self, allowed(url, method), ...rest),
-    )
+  const instead: Hook = (_, args: unknown[]) => {
+    args[0] = Array.isArray(args[0]) ? args[0].map((each) => allowed(each, 'call')) : allowed(args[0], 'call')
   }
-  replace(own.Cache?.prototype, 'addAll', (native, self, [urls]: [Iterable<unknown>]) =>
-    native.call(
-      self,
-      [...urls].map((url) => allowed(url, 'cache')),
-    ),
-  )
-  replace(realm, 'open', (native, self, args: unknown[]) =>
-    args[0] && refuses(urlOf(args[0]), 'open') ? null : native.apply(self, args),
-  )
+  patch('Cache/Worklet/self add addAll addModule fetchLater', instead)
+  patch('self open', (self, args: unknown[], native) => {
+    if (args[0] && refuses(urlOf(args[0]), 'open')) return [null]
+    const opened = native.apply(self, args) as Window | null
+    if (opened) guard(opened)
+    return [opened]
+  })
   for (const name of ['EventSource', 'WebTransport', 'Worker', 'SharedWorker', 'WebSocket']) {
-    reconstruct(realm, name, ([url, ...rest]) => {
-      const instead = allowed(url, name) as string
-      return [instead === refused && name === 'WebSocket' ? refused.replace('http', 'ws') : instead, ...rest]
+    construct(name, ([url, ...rest], make) => {
+      const other = allowed(url, name)
+      return make([other === refused && name === 'WebSocket' ? refused.replace('http', 'ws') : other, ...rest])
     })
   }
   // Its own constructor goes past the setters of its prototype.
-  reconstruct(realm, 'Audio', ([url], native) => {
-    const audio = new native() as HTMLAudioElement
+  construct('Audio', ([url], make) => {
+    const audio = make([]) as HTMLAudioElement
     if (url !== undefined) audio.src = url as string
     return audio
   })
-  const withoutHeld = (config?: RTCConfiguration): RTCConfiguration | undefined =>
-    (config?.iceServers && {
-      ...config,
-      iceServers: config.iceServers.filter(
-        ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^(stun|turn)s?:/, 'https://'), 'rtc')),
-      ),
-    }) ||
-    config
-  reconstruct(realm, 'RTCPeerConnection', ([config, ...rest]) => [withoutHeld(config as RTCConfiguration), ...rest])
-  replace(own.RTCPeerConnection?.prototype, 'setConfiguration', (native, self, [config]: [RTCConfiguration]) =>
-    native.call(self, withoutHeld(config)),
-  )
+  const servers = (config?: RTCConfiguration): RTCConfiguration | undefined =>
+    config?.iceServers
+      ? {
+          ...config,
+          iceServers: config.iceServers.filter(
+            ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, 'https://'), 'rtc')),
+          ),
+        }
+      : config
+  construct('RTCPeerConnection', ([config, ...rest], make) => make([servers(config as RTCConfiguration), ...rest]))
+  patch('RTCPeerConnection setConfiguration', (_, args: unknown[]) => {
+    args[0] = servers(args[0] as RTCConfiguration)
+  })
+
+  // A blob whose text names a partner counts as the partner's: a worker's own realm is out of reach.
+  const named = new WeakMap<object, string>()
+  construct('Blob', (args, make) => {
+    const blob = make(args)
+    for (const part of Array.isArray(args[0]) ? (args[0] as unknown[]) : []) {
+      const url = typeof part === 'string' ? mentioned(part, holds) : named.get(part as object)
+      if (url) named.set(blob, url)
+    }
+    return blob
+  })
+  patch('URL createObjectURL', (self, args: [Blob], native) => {
+    const url = native.apply(self, args) as string
+    const names = named.get(args[0])
+    if (names) alias(url, names)
+    return [url]
+  })
 }
 
 /** A URL, a Request, or whatever turns into text. */
-export function urlOf(input: unknown): string {
+function urlOf(input: unknown): string {
   return (input as Request | undefined)?.url ?? '' + (input as string)
 }

@@ -1,46 +1,40 @@
-/** Style sheets made by script, in one realm: URLs that are held point nowhere until they may go. */
-import type { Realm } from './attributes.js'
-import { type Around, reconstruct, replace } from './disguise.js'
-import { calm, uncalm } from './texts.js'
-import type { Watch } from './watch.js'
+/** Style made by script, in one realm: URLs that are held point nowhere until they may go. */
+import type { Keeper } from './keep.js'
+import type { Hook, Patch } from './patch.js'
+import { uncalm } from './texts.js'
 
-export function guardSheets(realm: Realm, { holds, isActive }: Watch): void {
-  const { CSSStyleSheet, CSSStyleDeclaration, CSSStyleRule, HTMLElement, SVGElement } = realm
-  const quiet = (value: unknown): unknown => (typeof value === 'string' ? calm(value, holds) : value)
-  const quietArgs: Around = (native, self, args: unknown[]) => native.apply(self, args.map(quiet))
-  const declaration = CSSStyleDeclaration.prototype
-  const cssText = Object.getOwnPropertyDescriptor(declaration, 'cssText')!
-
-  for (const method of ['insertRule', 'replace', 'replaceSync', 'addRule']) {
-    replace(CSSStyleSheet.prototype, method, quietArgs)
-  }
-  replace(declaration, 'setProperty', quietArgs)
-  replace(declaration, 'cssText', quietArgs, 'set')
-  replace(declaration, 'cssText', (native, self) => uncalm(native.call(self) as string), 'get')
-  reconstruct(realm, 'FontFace', (args) => args.map(quiet))
+export function guardSheets({ realm, patch, construct }: Patch, { quiet }: Keeper, isActive: () => boolean): void {
+  const cssText = Object.getOwnPropertyDescriptor(realm.CSSStyleDeclaration.prototype, 'cssText')!
+  const quiets: Hook = (_, args: unknown[]) => args.forEach((value, i) => (args[i] = quiet(value)))
+  patch(
+    'CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule replace ' +
+      'replaceSync setProperty set append',
+    quiets,
+  )
+  patch('Element animate', quiets)
+  construct('FontFace', (args, make) => make(args.map(quiet)))
+  patch('CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
+  patch('CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
 
   // Chromium's style objects have properties of their own, which nothing can stand before; but
   // what they ask for is asked when the page is drawn, and that is later than this task.
   const touched = new Set<CSSStyleDeclaration>()
-  const calmTouched = (): void => {
+  patch(
+    'HTMLElement/SVGElement/CSSStyleRule style',
+    (self, args, native) => {
+      const style = native.apply(self, args) as CSSStyleDeclaration
+      if (isActive() && touched.add(style).size === 1) queueMicrotask(calmTouched)
+      return [style]
+    },
+    'get',
+  )
+
+  function calmTouched(): void {
     for (const style of touched) {
       const css = cssText.get!.call(style) as string
-      const calmed = calm(css, holds)
+      const calmed = quiet(css)
       if (calmed !== css) cssText.set!.call(style, calmed)
     }
     touched.clear()
-  }
-  for (const { prototype } of [HTMLElement, SVGElement, CSSStyleRule]) {
-    replace(prototype, 'style', quietArgs, 'set')
-    replace(
-      prototype,
-      'style',
-      (native, self) => {
-        const style = native.call(self) as CSSStyleDeclaration
-        if (isActive() && touched.add(style).size === 1) queueMicrotask(calmTouched)
-        return style
-      },
-      'get',
-    )
   }
 }

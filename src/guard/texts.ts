@@ -21,8 +21,6 @@ const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
 const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
 /** A static import, or a dynamic one of a literal. */
 const imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g
-/** What an inline script of these types makes the browser fetch lies anywhere in its text. */
-const lists = /^(speculationrules|importmap)$/
 
 /** The same style sheet with the URLs that are held pointing nowhere. */
 export function calm(css: string, holds: Holds): string {
@@ -48,27 +46,24 @@ export function unmark(html: string): string {
 
 /** The rule that holds what an attribute asks for. */
 export function heldBy(name: string, value: string, holds: Holds): Rule | undefined {
-  if (name === 'srcdoc') return mentioned(value, holds)
-  if (name === 'content') return first(value.matchAll(/^[\s\d.]+[\s;,]+url\s*=\s*["']?([^"']+)/gi), holds)
-  if (/srcset|^ping|ionsrc/.test(name)) return first(value.matchAll(/()[^\s,]\S*[^\s,]/g), holds)
-  return holds(value) ?? (/^\s*(javascript|data):/i.test(value) ? mentioned(opened(value), holds) : undefined)
+  const isMeta = name === 'content'
+  const rule = isMeta ? undefined : holds(value)
+  if (rule) return rule
+  if (isMeta) value = /^[\s\d.]+[\s;,]+url\s*=(.*)/i.exec(value)?.[1] ?? ''
+  else if (/^\s*(javascript|data):/i.test(value)) value = opened(value)
+  else if (!/src(set|doc)|ping|ionsrc/.test(name)) return
+  return holds(mentioned(value, holds))
 }
 
-/** The rule that holds what an inline script would import. */
+/** The first URL in a text that is held: absolute, as what leads out of a document must be. Empty: none. */
+export function mentioned(text: string, holds: Holds): string {
+  return [...text.matchAll(inText)].map(([url]) => url).find(holds) ?? ''
+}
+
+/** The rule that holds what an inline script would import, or what a list of URLs makes the browser fetch. */
 export function importedBy(type: string, text: string, holds: Holds): Rule | undefined {
-  return lists.test(type) ? mentioned(text, holds) : first(text.matchAll(imported), holds)
-}
-
-/** The rule that holds one of the absolute URLs in a text. */
-export function mentioned(text: string, holds: Holds): Rule | undefined {
-  return first(text.matchAll(inText), holds)
-}
-
-function first(matches: Iterable<RegExpExecArray>, holds: Holds): Rule | undefined {
-  for (const [all, group] of matches) {
-    const rule = holds(group || all)
-    if (rule) return rule
-  }
+  if (/^(speculationrules|importmap)$/.test(type)) return holds(mentioned(text, holds))
+  return holds([...text.matchAll(imported)].map(([, url]) => url!).find(holds) ?? '')
 }
 
 /** A document within a URL, as text. */

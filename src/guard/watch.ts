@@ -4,6 +4,7 @@
  */
 import type { Match, Rule } from '../partners/match.js'
 import type { Decisions, Held } from '../types.js'
+import { heldBy } from './texts.js'
 
 export type Watch = ReturnType<typeof createWatch>
 
@@ -12,6 +13,7 @@ export const refused = 'https://nosale.invalid:1/'
 
 export function createWatch(match: Match, purposes: readonly string[], report: (held: Held) => void) {
   const baseURI = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get!
+  const aliases = new Map<string, string>()
   const waiting = new Set<{ url: string; go: () => void; refuse: () => void }>()
   let decisions: Decisions = {}
   let active = true
@@ -19,7 +21,8 @@ export function createWatch(match: Match, purposes: readonly string[], report: (
   /** The rule that holds a URL now: any denied purpose does. */
   function holds(url: string): Rule | undefined {
     // All is allowed: calls pass, and their guards stay for the day of a withdrawal.
-    if (!active) return
+    if (!active || !url) return
+    url = aliases.get(url) ?? url
     const owners = match(url, /^[a-z]+:\/\//.test(url) ? undefined : (baseURI.call(document) as string))
     return owners.find(({ purpose }) => !decisions[purpose]?.allowed)
   }
@@ -47,7 +50,7 @@ export function createWatch(match: Match, purposes: readonly string[], report: (
 
   /** A call that is refused while it is held. */
   function refuses(url: string, what: string): boolean {
-    const rule = holds(url)
+    const rule = heldBy('', url, holds)
     if (rule) note(rule, url, what, 'refused')
     return !!rule
   }
@@ -65,5 +68,5 @@ export function createWatch(match: Match, purposes: readonly string[], report: (
     }
   }
 
-  return { holds, mayCome, wait, refuses, note, tell, isActive: () => active }
+  return { holds, mayCome, wait, refuses, note, tell, alias: aliases.set.bind(aliases), isActive: () => active }
 }

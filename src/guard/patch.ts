@@ -1,0 +1,78 @@
+/** Puts functions of ours in the place of native ones, so that nobody can tell: name, length, text, descriptor, no constructor. */
+
+export type Realm = Window & typeof globalThis
+export type Native = (...args: unknown[]) => unknown
+
+/**
+ * Called before the native with what the page gave: it may change `args`. An
+ * array is the result instead, in its first place.
+ */
+export type Hook = (self: never, args: never, native: Native) => unknown[] | void
+type Part = 'value' | 'get' | 'set'
+type Class = new (...args: unknown[]) => object
+
+/** Native by the function that stands for it. */
+const natives = new WeakMap<object, object>()
+const { defineProperty, getOwnPropertyDescriptor } = Object
+
+export type Patch = ReturnType<typeof createPatch>
+
+/** The patches of one realm. */
+export function createPatch(realm: Realm) {
+  const own = realm as unknown as { [name: string]: { prototype?: object } | undefined }
+
+  /** `Element/Range insertNode before`: these methods, of these interfaces, where the browser has them. */
+  function patch(names: string, hook: Hook, part?: Part, after?: () => void): void {
+    const [owners, ...keys] = names.split(' ')
+    for (const name of owners!.split('/')) {
+      for (const key of keys) replace(own[name]?.prototype ?? own[name], key, hook, part, after)
+    }
+  }
+
+  /** A constructor: `build` gets what the page gave, and the way to make the object of it. */
+  function construct(name: string, build: (args: unknown[], make: (args: unknown[]) => object) => object): void {
+    const native = own[name] as Class | undefined
+    if (!native || natives.has(native)) return
+    const ours = new Proxy(native, {
+      construct: (target, args, newTarget) =>
+        build(args, (instead) => Reflect.construct(target, instead, newTarget) as object),
+    })
+    natives.set(ours, native)
+    define(realm, name, ours)
+    define(native.prototype as object, 'constructor', ours)
+  }
+
+  patch('Function toString', (self, _, native) => [native.call(natives.get(self) ?? self)])
+  return { realm, patch, construct, replace }
+}
+
+/** One part of a property, where there is one that may be replaced. */
+function replace(
+  owner: object | null | undefined,
+  key: string,
+  hook: Hook,
+  part: Part = 'value',
+  after?: () => void,
+): void {
+  const property = owner && getOwnPropertyDescriptor(owner, key)
+  const native = property?.[part] as Native | undefined
+  // Interfaces share prototypes, audio and video as one.
+  if (!native || !property!.configurable || natives.has(native)) return
+  // A method has neither a prototype nor a construct trap, as a native has none.
+  const { ours } = {
+    ours(this: unknown, ...args: unknown[]) {
+      const instead = hook(this as never, args as never, native)
+      const result = instead ? instead[0] : native.apply(this, args)
+      after?.()
+      return result
+    },
+  }
+  natives.set(ours, native)
+  for (const name of ['name', 'length'] as const) define(ours, name, native[name])
+  defineProperty(owner!, key, { ...property, [part]: ours })
+}
+
+/** Another value under the same descriptor. */
+function define(owner: object, key: string, value: unknown): void {
+  defineProperty(owner, key, { ...getOwnPropertyDescriptor(owner, key), value })
+}
