@@ -32,7 +32,7 @@ export const asking = {
   td: ['background'],
   th: ['background'],
   set: ['to'],
-  animate: ['to', 'from', 'values'],
+  animate: ['to', 'values'],
   style: [],
 } as object as { readonly [localName: string]: readonly string[] | undefined }
 
