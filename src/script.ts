@@ -4,6 +4,4 @@ import { common } from './partners/common.data.js'
 import { resolve } from './partners/resolve.js'
 import { begin } from './tag.js'
 
-begin(({ purposes, cookie, regime }, report) =>
-  createGuard(resolve(purposes, common, regime), cookie.name, report),
-)
+begin(({ purposes, cookie, regime }, report) => createGuard(resolve(purposes, common, regime), cookie.name, report))

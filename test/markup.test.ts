@@ -3,7 +3,8 @@ import { rewrite } from '../src/guard/markup.js'
 
 const held = (html: string) =>
   rewrite(html, {
-    rename: (tag, name, value) => (/^(src|href)$/i.test(name) && /ads/.test(value) && tag !== 'a' ? 'x-' + name : name),
+    respell: (tag, name, value, rest) =>
+      (/^(src|href)$/i.test(name) && /ads/.test(value) && tag !== 'a' ? 'x-' : '') + name + rest,
     quiet: (text) => text.replaceAll('ads', 'none'),
   })
 

@@ -2,8 +2,8 @@
  * Attributes and properties that ask for something, in one realm: what is held
  * is put aside, and who reads finds what was written.
  */
-import { asking, type Keeper, styling } from './keep.js'
-import type { Hook, Patch } from './patch.js'
+import { asking, quiet, settle, shown, styling, write } from './keep.js'
+import { type Hook, patch, type Realm, replace } from './patch.js'
 import { unmark } from './texts.js'
 
 /** Where the property is not spelt as the attribute. */
@@ -11,26 +11,26 @@ const properties = { imagesrcset: 'imageSrcset', attributionsrc: 'attributionSrc
 /** Their properties give the text, the others' an address. */
 const texts = /srcset|srcdoc|ping|content|background|ionsrc/
 
-export function guardAttributes({ realm, patch, replace }: Patch, { shown, write, quiet, settle }: Keeper): void {
+export function guardAttributes(realm: Realm): void {
   for (const [at, ns] of ['', 'NS'].entries()) {
-    patch(`Element setAttribute${ns}`, (self: Element, args: string[]) => {
+    patch(realm, `Element setAttribute${ns}`, (self: Element, args: string[]) => {
       const name = ('' + args[at]).toLowerCase()
       const value = args[at + 1]
       if (styling.includes(name)) args[at + 1] = quiet(value) as string
       else if (asking[self.localName] && args.length > at + 1 && write(self, name, '' + value)) return []
     })
-    patch(`Element getAttribute${ns}`, (self: Element, args: string[]) => {
+    patch(realm, `Element getAttribute${ns}`, (self: Element, args: string[]) => {
       const value = shown(self, args[at]!)
       if (value != null) return [value]
     })
-    patch(`Element hasAttribute${ns}`, (self: Element, args: string[]) => {
+    patch(realm, `Element hasAttribute${ns}`, (self: Element, args: string[]) => {
       if (shown(self, args[at]!) != null) return [true]
     })
-    patch(`Element removeAttribute${ns}`, (self: Element, args: string[]) => void write(self, args[at]!, ''))
-    patch(`Element setAttributeNode${ns}`, (self: Element, [attr]: [Attr]) => {
+    patch(realm, `Element removeAttribute${ns}`, (self: Element, args: string[]) => void write(self, args[at]!, ''))
+    patch(realm, `Element setAttributeNode${ns}`, (self: Element, [attr]: [Attr]) => {
       if (attr?.value && write(self, attr.name, attr.value)) return [null]
     })
-    patch(`NamedNodeMap setNamedItem${ns}`, (self, args: [Attr], native) => {
+    patch(realm, `NamedNodeMap setNamedItem${ns}`, (self, args: [Attr], native) => {
       const before = native.apply(self, args)
       settle(args[0].ownerElement!)
       return [before]
@@ -38,8 +38,8 @@ export function guardAttributes({ realm, patch, replace }: Patch, { shown, write
   }
 
   const unmarks: Hook = (self, args, native) => [unmark(native.apply(self, args) as string)]
-  patch('Element/ShadowRoot innerHTML outerHTML', unmarks, 'get')
-  patch('Element/ShadowRoot/XMLSerializer getHTML serializeToString', unmarks)
+  patch(realm, 'Element/ShadowRoot innerHTML outerHTML', unmarks, 'get')
+  patch(realm, 'Element/ShadowRoot/XMLSerializer getHTML serializeToString', unmarks)
 
   for (const tag in asking) {
     for (const name of asking[tag]!) {
@@ -62,6 +62,7 @@ export function guardAttributes({ realm, patch, replace }: Patch, { shown, write
 
   const animated = new WeakMap<object, Element>()
   patch(
+    realm,
     'SVGImageElement/SVGFEImageElement/SVGScriptElement href',
     (self: Element, args, native) => {
       const href = native.apply(self, args) as object
@@ -71,6 +72,7 @@ export function guardAttributes({ realm, patch, replace }: Patch, { shown, write
     'get',
   )
   patch(
+    realm,
     'SVGAnimatedString baseVal',
     (self, [value]: [unknown]) => {
       const element = animated.get(self)

@@ -1,29 +1,28 @@
 /** Ways of going to a partner, in one realm: forms, links, the address. A visitor who presses may go where they want to. */
-import type { Patch } from './patch.js'
-import type { Watch } from './watch.js'
+import { get } from './keep.js'
+import { patch, type Realm } from './patch.js'
+import { refuses } from './watch.js'
 
 interface Navigate extends Event {
   readonly destination: { readonly url: string }
 }
 
-export function guardGoing({ realm, patch }: Patch, { refuses }: Watch): void {
-  const { getAttribute } = realm.Element.prototype
-  const get = (element: Element | null | undefined, name: string): string =>
-    (element && getAttribute.call(element, name)) ?? ''
+const read = (element: Element | null | undefined, name: string): string => (element && get(element, name)) ?? ''
 
+export function guardGoing(realm: Realm): void {
   /** Would it go to a partner, unseen in a frame or with no press? */
   function isRefused(url: string, target: string): boolean {
     const isPressed = /^(_\w+)?$/.test(target) && realm.navigator.userActivation?.isActive
     return !isPressed && refuses(url, 'navigation')
   }
   const isFormRefused = (form: Element, button?: Element | null): boolean =>
-    isRefused(get(button, 'formaction') || get(form, 'action'), get(button, 'formtarget') || get(form, 'target'))
+    isRefused(read(button, 'formaction') || read(form, 'action'), read(button, 'formtarget') || read(form, 'target'))
 
-  patch('HTMLFormElement submit', (self: Element) => (isFormRefused(self) ? [] : undefined))
-  patch('HTMLElement/EventTarget click dispatchEvent', (self: Element, [event]: [Event?]) => {
+  patch(realm, 'HTMLFormElement submit', (self: Element) => (isFormRefused(self) ? [] : undefined))
+  patch(realm, 'HTMLElement/EventTarget click dispatchEvent', (self: Element, [event]: [Event?]) => {
     if (event && event.type !== 'click') return
     const link = self.closest?.('a,area')
-    if (link && isRefused(get(link, 'href'), get(link, 'target'))) return [false]
+    if (link && isRefused(read(link, 'href'), read(link, 'target'))) return [false]
   })
   realm.addEventListener(
     'submit',

@@ -3,32 +3,25 @@
  * when its attributes were set; what comes from an inert document, or as text,
  * is looked at before it is let in.
  */
-import type { Keeper } from './keep.js'
-import type { Hook, Patch } from './patch.js'
+import { quiet, remember, respell, settle, settleAll, write } from './keep.js'
+import { rewrite } from './markup.js'
+import { type Hook, patch, type Realm } from './patch.js'
+import { isActive } from './watch.js'
 
-/** Words without which no markup asks for anything. */
-const asks = /src|href|style|data|poster|ping|url|import|background|action/i
-const adjacent = { beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' } as const
+interface Policy {
+  createHTML(text: string): unknown
+}
+interface TrustedRealm {
+  readonly trustedTypes: { createPolicy(name: string, policy: Policy): Policy }
+}
 
-type Parse = (this: object, ...args: unknown[]) => unknown
+const isStyle = (node: Node | null): boolean => (node as Element | null)?.localName === 'style'
 
-/** `rewrite` is for text that no document has yet; `entered` hears after each way in, since a frame has a realm from then on. */
-export function guardInsertion(
-  { realm, patch }: Patch,
-  { settle, settleAll, quiet, write }: Keeper,
-  rewrite: (text: string) => string,
-  entered: () => void,
-): void {
-  const { Element, DocumentFragment, document } = realm
-  const inert = document.implementation.createHTMLDocument('')
-  const own = Element.prototype
-  // Natives of this moment.
-  const { append, setHTMLUnsafe } = own
-  const setHTML = (own as unknown as { setHTML: Parse }).setHTML
-  const innerHTML = Object.getOwnPropertyDescriptor(own, 'innerHTML')!.set!
-
-  const isStyle = (node: Node | null): boolean => (node as Element | null)?.localName === 'style'
+/** `entered` hears after each way in, since a frame has a realm from then on. */
+export function guardInsertion(realm: Realm, entered: () => void): void {
+  let policy: Policy | undefined
   patch(
+    realm,
     'Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend ' +
       'replaceChildren moveBefore before after replaceWith insertAdjacentElement insertAdjacentText insertNode ' +
       'surroundContents importNode adoptNode',
@@ -47,6 +40,7 @@ export function guardInsertion(
     entered,
   )
   patch(
+    realm,
     'Attr/Node/HTMLElement/CharacterData value textContent innerText data nodeValue',
     (self: Node, args: [string]) => {
       const { ownerElement, name } = self as Attr
@@ -56,72 +50,54 @@ export function guardInsertion(
     'set',
   )
 
-  /** Markup is parsed where nothing loads: the nodes, if it asks for what is held. */
-  function nodesOf(context: Node | null, parse: Parse, args: unknown[]): ChildNode[] | undefined {
-    const { namespaceURI, localName } = (context?.nodeType === 1 ? context : inert.body) as Element
-    // Into a template or another inert document it may go as it is.
-    if (localName === 'template' || (context && !context.ownerDocument!.defaultView) || !asks.test('' + args[0])) return
-    const holder = inert.createElementNS(namespaceURI, localName)
-    parse.apply(holder, args)
-    return settleAll(holder) ? [...holder.childNodes] : undefined
+  const rewrites: Hook = (self: Node, args: unknown[], native) => {
+    if (!isActive()) return
+    let isOther = false
+    args.forEach((html, i) => {
+      const text = `${html as string}`
+      const ours = isStyle(self) ? (quiet(text) as string) : rewrite(text, { respell, quiet }).join('')
+      if (ours === text) return
+      args[i] = trusted(ours, html)
+      isOther = true
+    })
+    if (!isOther) return
+    // Where it was: outerHTML leaves no other trace of it.
+    const root = self.parentNode ?? self
+    const piece = native.apply(self, args)
+    remember((piece ?? root) as ParentNode)
+    return [piece]
   }
-  const fills =
-    (parse: Parse): Hook =>
-    (self: Element & ShadowRoot, args: unknown[]) => {
-      const isRoot = self.nodeType === 11
-      const nodes = nodesOf(isRoot ? self.host : self, parse, args)
-      if (nodes) return [(isRoot ? DocumentFragment : Element).prototype.replaceChildren.apply(self, nodes)]
-    }
-  patch('Element/ShadowRoot innerHTML', fills(innerHTML), 'set', entered)
-  patch('Element/ShadowRoot setHTMLUnsafe', fills(setHTMLUnsafe as Parse), 'value', entered)
-  patch('Element/ShadowRoot setHTML', fills(setHTML), 'value', entered)
+  patch(realm, 'Element/ShadowRoot innerHTML outerHTML', rewrites, 'set', entered)
   patch(
-    'Element outerHTML',
-    (self: Element, args: unknown[]) => {
-      const nodes = nodesOf(self.parentNode, innerHTML, args)
-      if (nodes) return [own.replaceWith.apply(self, nodes)]
-    },
-    'set',
-    entered,
-  )
-  patch(
-    'Element insertAdjacentHTML',
-    (self: Element, [where, html]: [string, unknown]) => {
-      const method = adjacent[('' + where).toLowerCase() as keyof typeof adjacent]
-      const nodes = method && nodesOf(/pend/.test(method) ? self : self.parentNode, innerHTML, [html])
-      if (nodes) return [own[method].apply(self, nodes)]
-    },
+    realm,
+    'Element/ShadowRoot/Range/Document setHTMLUnsafe setHTML insertAdjacentHTML createContextualFragment execCommand',
+    rewrites,
     'value',
     entered,
   )
-  // Unlike those of the other ways, its scripts run: so it is parsed as one of the inert document's own.
-  patch('Range createContextualFragment', (self: Range, args: unknown[], native) => {
-    const { startContainer } = self
-    const nodes = nodesOf(
-      startContainer.nodeType === 1 ? startContainer : startContainer.parentNode,
-      function (html) {
-        const range = inert.createRange()
-        range.selectNodeContents(this as Node)
-        append.call(this as Element, native.call(range, html) as Node)
-      },
-      args,
-    )
-    if (!nodes) return
-    const piece = document.createDocumentFragment()
-    piece.append(...nodes)
-    return [piece]
-  })
+  // A tag may come in two pieces.
+  let tail = ''
   patch(
+    realm,
     'Document write writeln',
     (_, args: unknown[]) => {
-      const text = args.join('')
-      const ours = rewrite(text)
-      if (ours !== text) args.splice(0, args.length, ours)
+      if (!isActive() && !tail) return
+      const [done, rest] = rewrite(tail + args.join(''), { respell, quiet })
+      args.splice(0, args.length, trusted(done, args[0]))
+      tail = rest
     },
     'value',
     entered,
   )
-  patch('Document execCommand', (_, args: unknown[]) => {
-    if (/html/i.test('' + args[0])) args[2] = rewrite('' + args[2])
-  })
+
+  /** Our text in the place of what the page had trusted. Where no policy is allowed, the page's own goes. */
+  function trusted(text: string, html: unknown): unknown {
+    if (typeof html !== 'object') return text
+    try {
+      policy ??= (realm as unknown as TrustedRealm).trustedTypes.createPolicy('nosale', { createHTML: (each) => each })
+      return policy.createHTML(text)
+    } catch {
+      return html
+    }
+  }
 }

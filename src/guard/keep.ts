@@ -1,11 +1,12 @@
 /**
  * Puts aside what an element may not ask for, and gives it back: `src` becomes
  * `nosale-src` until it may go. So clones of a held tag are held, no error
- * fires, and the page reads what it wrote (realm.ts).
+ * fires, and the page reads what it wrote (attributes.ts).
  */
+import { queue } from '../gate/scripts.js'
 import type { Rule } from '../partners/match.js'
-import { aside, calm, heldBy, importedBy, uncalm } from './texts.js'
-import type { Watch } from './watch.js'
+import { aside, calm, heldBy, importedBy, uncalm, waits } from './texts.js'
+import { holds, isActive, mayCome, note } from './watch.js'
 
 /** Local name → attributes that make a request, srcset before src: one fetch, not two. */
 export const asking = {
@@ -22,8 +23,10 @@ export const asking = {
   track: ['src'],
   input: ['src'],
   link: ['imagesrcset', 'href'],
-  image: ['href', 'xlink:href'],
+  // The HTML parser takes it for `img`.
+  image: ['srcset', 'src', 'href', 'xlink:href'],
   feImage: ['href', 'xlink:href'],
+  feimage: ['href', 'xlink:href'],
   a: ['ping', 'attributionsrc'],
   area: ['ping'],
   meta: ['content'],
@@ -41,151 +44,151 @@ export const styling = ['style', 'mask', 'fill', 'filter']
 
 const suspects = Object.keys(asking) + ',[style]'
 
-export type Keeper = ReturnType<typeof createKeeper>
-
 /** Elements that wait outside the document, as pixels do: the last so many. */
 const most = 1000
+export const waiting = new Set<Element>()
+let ever = false
 
-/** `waiting` are the elements that wait, and `free` lets one go. Natives are those of this moment. */
-export function createKeeper({ holds, mayCome, note }: Watch, waiting: Set<Element>, free: (element: Element) => void) {
-  // Not asked of the element itself: the fields of a form shadow its own properties.
-  const { getAttribute, setAttribute, removeAttribute, querySelectorAll } = Element.prototype
-  const get = (element: Element, name: string): string | null => getAttribute.call(element, name)
-  const set = (element: Element, name: string, value: string): void => setAttribute.call(element, name, value)
-  const drop = (element: Element, name: string): void => removeAttribute.call(element, name)
-  let ever = false
+// Natives of this moment; and not asked of the element itself, since the fields of a form shadow its own properties.
+const { getAttribute, setAttribute, removeAttribute, querySelectorAll } = Element.prototype
+export const get = (element: Element, name: string): string | null => getAttribute.call(element, name)
+const set = (element: Element, name: string, value: string): void => setAttribute.call(element, name, value)
+const drop = (element: Element, name: string): void => removeAttribute.call(element, name)
 
-  /** What the page wrote, where that is not what stands there. */
-  function shown(element: Element, name: string): string | null | undefined {
-    if (ever) return kept(element, name) ?? (styling.includes(name) ? uncalm(get(element, name) ?? '') || null : null)
+/** What the page wrote, where that is not what stands there. */
+export function shown(element: Element, name: string): string | null | undefined {
+  if (ever) return kept(element, name) ?? (styling.includes(name) ? uncalm(get(element, name) ?? '') || null : null)
+}
+
+function kept(element: Element, name: string): string | null {
+  return ever ? get(element, aside + name) : null
+}
+
+function hold(element: Element, rule: Rule, url: string): void {
+  ever = true
+  note(rule, url, element.localName, 'held')
+  // After a no there is nothing to wait for, but in the page itself.
+  if (mayCome(rule)) keepWaiting(element)
+}
+
+function keepWaiting(element: Element): void {
+  waiting.add(element)
+  if (waiting.size > most) waiting.delete(waiting.values().next().value!)
+}
+
+/** What markup has made below, declared shadow roots too. */
+export function remember(root: ParentNode): void {
+  root.querySelectorAll(waits).forEach(keepWaiting)
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) remember(shadowRoot)
+}
+
+/** Puts a value aside, if it is held; else one that was aside is outdated. */
+export function write(element: Element, name: string, value: string): boolean {
+  const tag = element.localName
+  const rule = asking[tag]?.includes(name) ? heldBy(name, value, holds) : undefined
+  if (!rule) {
+    if (ever) drop(element, aside + name)
+    return false
   }
+  hold(element, rule, value)
+  set(element, aside + name, value)
+  // A frame that has begun to load stops only for another address.
+  if (get(element, name) && tag === 'iframe') set(element, 'src', 'about:blank')
+  drop(element, name)
+  return true
+}
 
-  function kept(element: Element, name: string): string | null {
-    return ever ? get(element, aside + name) : null
+/** Holds an element that comes with what is held, or frees one that waits no longer. */
+export function settle(element: Element): void {
+  if (!ever && !isActive()) return
+  const tag = element.localName
+  const names = asking[tag] ?? []
+  const isAside = () => [...names, 'type'].some((name) => kept(element, name) !== null)
+  if (isAside()) {
+    if (!heldNow(element)) free(element)
+    return
   }
+  for (const name of names) write(element, name, get(element, name) ?? '')
+  for (const name of styling) calmed(get(element, name), (css) => set(element, name, css))
+  if (tag === 'style')
+    for (const text of element.childNodes as NodeListOf<Text>) calmed(text.data, (css) => (text.data = css))
+  if (tag !== 'script' || !element.textContent) return
+  // A script's own text would run in the place of its source; and what it imports is out of reach once it runs.
+  const rule = heldNow(element)
+  if (!rule) return
+  if (!isAside()) hold(element, rule, '')
+  set(element, aside + 'type', get(element, 'type') ?? '')
+  set(element, 'type', 'text/plain')
+}
 
-  function hold(element: Element, rule: Rule, url: string): void {
-    ever = true
-    note(rule, url, element.localName, 'held')
-    // After a no there is nothing to wait for, but in the page itself.
-    if (!mayCome(rule)) return
-    waiting.add(element)
-    if (waiting.size > most) waiting.delete(waiting.values().next().value!)
+function heldNow(element: Element): Rule | undefined {
+  const read = (name: string) => kept(element, name) ?? get(element, name)
+  for (const name of asking[element.localName] ?? []) {
+    const value = read(name)
+    const rule = value ? heldBy(name, value, holds) : undefined
+    if (rule) return rule
   }
+  if (element.localName === 'script') return importedBy(read('type') ?? '', element.textContent!, holds)
+}
 
-  /** Puts a value aside, if it is held; else one that was aside is outdated. */
-  function write(element: Element, name: string, value: string): boolean {
-    const tag = element.localName
-    const rule = asking[tag]?.includes(name) ? heldBy(name, value, holds) : undefined
-    if (!rule) {
-      if (ever) drop(element, aside + name)
-      return false
-    }
-    hold(element, rule, value)
-    set(element, aside + name, value)
-    // A frame that has begun to load stops only for another address.
-    if (get(element, name) && tag === 'iframe') set(element, 'src', 'about:blank')
-    drop(element, name)
-    return true
+function calmed(css: string | null, put: (css: string) => void): void {
+  const calm = quiet(css)
+  if (css !== calm) put(calm as string)
+}
+
+/** Style, in texts and key frames, with URLs that are held pointing nowhere. */
+export function quiet(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(quiet)
+  if (value?.constructor === Object) {
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, quiet(each)]))
   }
+  if (typeof value !== 'string' || !(ever || isActive())) return value
+  const calmed = calm(uncalm(value), holds)
+  ever ||= calmed !== value
+  return calmed
+}
 
-  /** Holds an element that comes with what is held, or frees one that waits no longer. True where it has changed. */
-  function settle(element: Element): boolean {
-    const tag = element.localName
-    const names = asking[tag] ?? []
-    if (ever && [...names, 'type'].some((name) => kept(element, name) !== null)) {
-      if (heldNow(element)) return false
-      waiting.delete(element)
-      free(element)
-      return true
-    }
-    let changed = false
-    for (const name of names) {
-      const value = get(element, name)
-      if (value && write(element, name, value)) changed = true
-    }
-    for (const name of styling) {
-      const style = get(element, name)
-      if (style) changed = calmed(style, (css) => set(element, name, css)) || changed
-    }
-    if (tag === 'style') {
-      for (const text of element.childNodes as NodeListOf<Text>) {
-        changed = calmed(text.data, (css) => (text.data = css)) || changed
-      }
-    }
-    return (tag === 'script' && silence(element, changed)) || changed
-  }
-
-  /** A script's own text would run in the place of its source; and what it imports is out of reach once it runs. */
-  function silence(script: Element, isHeld: boolean): boolean {
-    const rule = !isHeld && heldNow(script)
-    if (!script.textContent || !(isHeld || rule)) return false
-    if (rule) hold(script, rule, '')
-    set(script, aside + 'type', get(script, 'type') ?? '')
-    set(script, 'type', 'text/plain')
-    return true
-  }
-
-  function heldNow(element: Element): Rule | undefined {
-    const read = (name: string) => kept(element, name) ?? get(element, name)
-    for (const name of asking[element.localName] ?? []) {
-      const value = read(name)
-      const rule = value ? heldBy(name, value, holds) : undefined
-      if (rule) return rule
-    }
-    if (element.localName === 'script') return importedBy(read('type') ?? '', element.textContent!, holds)
-  }
-
-  function calmed(css: string, put: (css: string) => void): boolean {
-    const quieter = quiet(uncalm(css)) as string
-    if (quieter === css) return false
-    put(quieter)
-    return true
-  }
-
-  /** Style, in texts and key frames, with URLs that are held pointing nowhere. */
-  function quiet(value: unknown): unknown {
-    if (typeof value !== 'string') {
-      if (Array.isArray(value)) return value.map(quiet)
-      if (value?.constructor !== Object) return value
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, quiet(each)]))
-    }
-    const calmed = calm(value, holds)
-    ever ||= calmed !== value
-    return calmed
-  }
-
-  /** The name under which an attribute goes into a document that does not exist yet. */
-  function rename(tag: string, name: string, value: string): string {
-    const key = name.toLowerCase()
-    const rule = asking[tag]?.includes(key) && heldBy(key, value, holds)
-    if (!rule) return name
+/** An attribute in markup that no document has yet: `rest` is all after its name. */
+export function respell(tag: string, name: string, value: string, rest: string): string {
+  const key = name.toLowerCase()
+  if (styling.includes(key)) return name + (quiet(rest) as string)
+  const rule = asking[tag]?.includes(key) && heldBy(key, value.replace(reference, decode), holds)
+  if (rule) {
     ever = true
     note(rule, value, tag, 'held')
-    return aside + name
   }
+  return (rule ? aside : '') + name + rest
+}
 
-  /** Gives back what was put aside. */
-  function restore(element: Element): void {
-    for (const name of ['type', ...(asking[element.localName] ?? [])]) {
-      const value = kept(element, name)
-      if (value === null) continue
-      drop(element, aside + name)
-      // The old spelling would need its namespace.
-      if (value || name !== 'type') set(element, name.replace('xlink:', ''), value)
-      else drop(element, name)
-    }
+/** A character of a URL that is written as a reference. */
+const reference = /&(?:#(\d+)|#x([\da-f]+)|(amp|sol|colon|period));?/gi
+function decode(_: string, decimal?: string, hex?: string, name?: 'amp' | 'sol' | 'colon' | 'period'): string {
+  return name ? { amp: '&', sol: '/', colon: ':', period: '.' }[name] : String.fromCodePoint(+(decimal ?? '0x' + hex))
+}
+
+function free(element: Element): void {
+  waiting.delete(element)
+  if (element.localName === 'script' && element.isConnected) queue(element as HTMLScriptElement, restore)
+  else restore(element)
+  // A media element that has seen its sources once does not look again.
+  if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
+}
+
+/** Gives back what was put aside. */
+function restore(element: Element): void {
+  for (const name of ['type', ...(asking[element.localName] ?? [])]) {
+    const value = kept(element, name)
+    if (value === null) continue
+    drop(element, aside + name)
+    // The old spelling would need its namespace.
+    if (value || name !== 'type') set(element, name.replace('xlink:', ''), value)
+    else drop(element, name)
   }
+}
 
-  /** Settles a piece of page with all below it, declared shadow roots too. */
-  function settleAll(root: ParentNode): boolean {
-    const query = root.nodeType === 1 ? querySelectorAll : root.querySelectorAll
-    let changed = root.nodeType === 1 && settle(root as Element)
-    for (const element of query.call(root as Element, suspects)) changed = settle(element) || changed
-    for (const { shadowRoot } of query.call(root as Element, '*'))
-      if (shadowRoot) changed = settleAll(shadowRoot) || changed
-    return changed
-  }
-
-  return { shown, write, quiet, rename, settle, settleAll, restore }
+/** Settles a piece of page with all below it. */
+export function settleAll(root: ParentNode): void {
+  const query = root.nodeType === 1 ? querySelectorAll : root.querySelectorAll
+  if (root.nodeType === 1) settle(root as Element)
+  query.call(root as Element, suspects).forEach(settle)
 }

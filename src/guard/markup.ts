@@ -1,6 +1,7 @@
 /**
- * Start tags in text, as the HTML tokenizer finds them: for `document.write`,
- * whose pieces make no document before they are written. Pure.
+ * Start tags in text, as the HTML tokenizer finds them: for `innerHTML` and its
+ * like, which start to load while they parse, and for pieces that `document.write`
+ * writes. Pure.
  * Source: HTML, § 13.2.5.
  */
 
@@ -10,14 +11,14 @@ const attribute = /([\s/]*)([^\s/>][^\s/>=]*)((?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^'
 /** Elements whose content is text up to their end tag. */
 const raw = /^(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)$/
 
-/** What becomes of an attribute's name, and of a style sheet. */
+/** What becomes of an attribute as it stands there, of which `rest` is all after the name; and of a style sheet. */
 export interface Rewriting {
-  rename(tag: string, name: string, value: string): string
+  respell(tag: string, name: string, value: string, rest: string): string
   quiet(css: string): unknown
 }
 
-/** The markup with names and sheets changed, and the unfinished tag at its end, which the next piece continues. */
-export function rewrite(html: string, { rename, quiet }: Rewriting): [done: string, rest: string] {
+/** The markup with attributes and sheets changed, and the unfinished tag at its end, which the next piece continues. */
+export function rewrite(html: string, { respell, quiet }: Rewriting): [done: string, rest: string] {
   let done = ''
   let at = 0
   const next = (pattern: RegExp): RegExpExecArray | null => {
@@ -39,7 +40,7 @@ export function rewrite(html: string, { rename, quiet }: Rewriting): [done: stri
     let piece = begun!
     for (let one; (one = next(attribute));) {
       const [, space, key, rest, ...values] = one
-      piece += space + rename(tag, key!, values.find((value) => value !== undefined) ?? '') + rest
+      piece += space + respell(tag, key!, values.find((value) => value !== undefined) ?? '', rest!)
     }
     // Of a whole tag only its end is left.
     if (html.indexOf('>', at) < 0) return [done, html.slice(start)]

@@ -3,17 +3,16 @@
  * beacons wait for it; all else is refused as a blocked request would be, with
  * the browser's own error for a URL that it never asks.
  */
-import type { Hook, Native, Patch } from './patch.js'
+import { construct, type Hook, type Native, patch, type Realm } from './patch.js'
 import { mentioned } from './texts.js'
-import { refused, type Watch } from './watch.js'
+import { aliases, holds, refused, refuses, wait } from './watch.js'
 
 /** `guard` takes a window that a call has opened. */
-export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, guard: (window: Window) => void): void {
-  const { holds, wait, refuses, alias } = watch
+export function guardNetwork(realm: Realm, guard: (window: Window) => void): void {
   /** As it was asked, or what is refused in its place. */
   const allowed = (input: unknown, what: string): unknown => (refuses(urlOf(input), what) ? refused : input)
 
-  patch('self fetch', (self, args: [unknown, RequestInit?], native) => {
+  patch(realm, 'self fetch', (self, args: [unknown, RequestInit?], native) => {
     const url = urlOf(args[0])
     if (!holds(url)) return
     const answer = new realm.Promise((resolve) => {
@@ -23,7 +22,7 @@ export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, g
     })
     return [answer]
   })
-  patch('Navigator sendBeacon', (self, args: [unknown], native) => {
+  patch(realm, 'Navigator sendBeacon', (self, args: [unknown], native) => {
     const url = urlOf(args[0])
     if (!holds(url)) return
     wait(
@@ -36,10 +35,10 @@ export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, g
   })
 
   const asked = new WeakMap<object, [url: string, open: Native, isAsync: boolean]>()
-  patch('XMLHttpRequest open', (self, args: unknown[], native) => {
+  patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
     asked.set(self, [urlOf(args[1]), native, args[2] !== false])
   })
-  patch('XMLHttpRequest send', (self, args: unknown[], native) => {
+  patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
     const [url = '', open, isAsync] = asked.get(self) ?? []
     if (!holds(url)) return
     const fail = (): unknown => {
@@ -54,21 +53,21 @@ export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, g
   const instead: Hook = (_, args: unknown[]) => {
     args[0] = Array.isArray(args[0]) ? args[0].map((each) => allowed(each, 'call')) : allowed(args[0], 'call')
   }
-  patch('Cache/Worklet/self add addAll addModule fetchLater', instead)
-  patch('self open', (self, args: unknown[], native) => {
+  patch(realm, 'Cache/Worklet/self add addAll addModule fetchLater', instead)
+  patch(realm, 'self open', (self, args: unknown[], native) => {
     if (args[0] && refuses(urlOf(args[0]), 'open')) return [null]
     const opened = native.apply(self, args) as Window | null
     if (opened) guard(opened)
     return [opened]
   })
   for (const name of ['EventSource', 'WebTransport', 'Worker', 'SharedWorker', 'WebSocket']) {
-    construct(name, ([url, ...rest], make) => {
+    construct(realm, name, ([url, ...rest], make) => {
       const other = allowed(url, name)
       return make([other === refused && name === 'WebSocket' ? refused.replace('http', 'ws') : other, ...rest])
     })
   }
   // Its own constructor goes past the setters of its prototype.
-  construct('Audio', ([url], make) => {
+  construct(realm, 'Audio', ([url], make) => {
     const audio = make([]) as HTMLAudioElement
     if (url !== undefined) audio.src = url as string
     return audio
@@ -82,14 +81,16 @@ export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, g
           ),
         }
       : config
-  construct('RTCPeerConnection', ([config, ...rest], make) => make([servers(config as RTCConfiguration), ...rest]))
-  patch('RTCPeerConnection setConfiguration', (_, args: unknown[]) => {
+  construct(realm, 'RTCPeerConnection', ([config, ...rest], make) =>
+    make([servers(config as RTCConfiguration), ...rest]),
+  )
+  patch(realm, 'RTCPeerConnection setConfiguration', (_, args: unknown[]) => {
     args[0] = servers(args[0] as RTCConfiguration)
   })
 
   // A blob whose text names a partner counts as the partner's: a worker's own realm is out of reach.
   const named = new WeakMap<object, string>()
-  construct('Blob', (args, make) => {
+  construct(realm, 'Blob', (args, make) => {
     const blob = make(args)
     for (const part of Array.isArray(args[0]) ? (args[0] as unknown[]) : []) {
       const url = typeof part === 'string' ? mentioned(part, holds) : named.get(part as object)
@@ -97,10 +98,10 @@ export function guardNetwork({ realm, patch, construct }: Patch, watch: Watch, g
     }
     return blob
   })
-  patch('URL createObjectURL', (self, args: [Blob], native) => {
+  patch(realm, 'URL createObjectURL', (self, args: [Blob], native) => {
     const url = native.apply(self, args) as string
     const names = named.get(args[0])
-    if (names) alias(url, names)
+    if (names) aliases.set(url, names)
     return [url]
   })
 }

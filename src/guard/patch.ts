@@ -15,39 +15,39 @@ type Class = new (...args: unknown[]) => object
 const natives = new WeakMap<object, object>()
 const { defineProperty, getOwnPropertyDescriptor } = Object
 
-export type Patch = ReturnType<typeof createPatch>
-
-/** The patches of one realm. */
-export function createPatch(realm: Realm) {
-  const own = realm as unknown as { [name: string]: { prototype?: object } | undefined }
-
-  /** `Element/Range insertNode before`: these methods, of these interfaces, where the browser has them. */
-  function patch(names: string, hook: Hook, part?: Part, after?: () => void): void {
-    const [owners, ...keys] = names.split(' ')
-    for (const name of owners!.split('/')) {
-      for (const key of keys) replace(own[name]?.prototype ?? own[name], key, hook, part, after)
-    }
+/** `Element/Range insertNode before`: these methods, of these interfaces, where the browser has them. */
+export function patch(realm: Realm, names: string, hook: Hook, part?: Part, after?: () => void): void {
+  const [owners, ...keys] = names.split(' ')
+  for (const name of owners!.split('/')) {
+    const owner = realm[name as 'Node'] as typeof Node | undefined
+    for (const key of keys) replace(owner?.prototype ?? owner, key, hook, part, after)
   }
+}
 
-  /** A constructor: `build` gets what the page gave, and the way to make the object of it. */
-  function construct(name: string, build: (args: unknown[], make: (args: unknown[]) => object) => object): void {
-    const native = own[name] as Class | undefined
-    if (!native || natives.has(native)) return
-    const ours = new Proxy(native, {
-      construct: (target, args, newTarget) =>
-        build(args, (instead) => Reflect.construct(target, instead, newTarget) as object),
-    })
-    natives.set(ours, native)
-    define(realm, name, ours)
-    define(native.prototype as object, 'constructor', ours)
-  }
+/** A constructor: `build` gets what the page gave, and the way to make the object of it. */
+export function construct(
+  realm: Realm,
+  name: string,
+  build: (args: unknown[], make: (args: unknown[]) => object) => object,
+): void {
+  const native = realm[name as 'Blob'] as unknown as Class | undefined
+  if (!native || natives.has(native)) return
+  const ours = new Proxy(native, {
+    construct: (target, args, newTarget) =>
+      build(args, (instead) => Reflect.construct(target, instead, newTarget) as object),
+  })
+  natives.set(ours, native)
+  define(realm, name, ours)
+  define(native.prototype as object, 'constructor', ours)
+}
 
-  patch('Function toString', (self, _, native) => [native.call(natives.get(self) ?? self)])
-  return { realm, patch, construct, replace }
+/** Functions of ours print as the natives that they stand for. */
+export function disguise(realm: Realm): void {
+  patch(realm, 'Function toString', (self, _, native) => [native.call(natives.get(self) ?? self)])
 }
 
 /** One part of a property, where there is one that may be replaced. */
-function replace(
+export function replace(
   owner: object | null | undefined,
   key: string,
   hook: Hook,

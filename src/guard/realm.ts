@@ -5,34 +5,21 @@
 import { guardAttributes } from './attributes.js'
 import { guardGoing } from './going.js'
 import { guardInsertion } from './insertion.js'
-import type { Keeper } from './keep.js'
-import { rewrite } from './markup.js'
 import { guardNetwork } from './network.js'
-import { createPatch, type Realm } from './patch.js'
+import { disguise, patch, type Realm } from './patch.js'
 import { guardSheets } from './sheets.js'
-import type { Watch } from './watch.js'
 import { guardWrites } from './writes.js'
 
-/**
- * Guards this realm now, and those of its frames when they come, of which
- * `onRealm` hears. Returns the documents there are.
- */
-export function guardRealms(
-  watch: Watch,
-  keeper: Keeper,
-  own: string,
-  onRealm: (document: Document) => void,
-): () => Document[] {
+/** Guards this realm now, and those of its frames when they come, of which `onRealm` hears. */
+export function guardRealms(own: string, onRealm: (document: Document) => void): void {
   // A window outlives its realm when it is navigated; this does not.
   const known = new WeakSet<object>()
-  const documents = new Set<Document>()
 
   function guard(window: Window | null | undefined): void {
     try {
       const realm = window as Realm
       if (known.has(realm.Object)) return
       known.add(realm.Object)
-      documents.add(realm.document)
       guardRealm(realm)
       onRealm(realm.document)
     } catch {
@@ -41,29 +28,23 @@ export function guardRealms(
   }
 
   function guardRealm(realm: Realm): void {
-    const patch = createPatch(realm)
     let frames = 0
-    let tail = ''
-    const entered = (): void => {
+    disguise(realm)
+    guardInsertion(realm, () => {
       if (realm.length > frames) for (let i = 0; i < realm.length; i++) guard(realm[i])
       frames = realm.length
-    }
-    const text = (written: string): string => {
-      const [done, rest] = rewrite(tail + written, keeper)
-      tail = rest
-      return done
-    }
-    guardInsertion(patch, keeper, text, entered)
-    guardAttributes(patch, keeper)
-    guardSheets(patch, keeper, watch.isActive)
-    guardNetwork(patch, watch, guard)
-    guardGoing(patch, watch)
-    guardWrites(patch, watch, own)
-    patch.patch(
+    })
+    guardAttributes(realm)
+    guardSheets(realm)
+    guardNetwork(realm, guard)
+    guardGoing(realm)
+    guardWrites(realm, own)
+    patch(
+      realm,
       'HTMLIFrameElement/HTMLFrameElement/HTMLObjectElement contentWindow contentDocument',
       (self, args, native) => {
         const inner = native.apply(self, args) as (Window & Document) | null
-        guard(inner?.defaultView ?? inner)
+        guardInner(inner)
         return [inner]
       },
       'get',
@@ -71,6 +52,14 @@ export function guardRealms(
     realm.addEventListener('load', ({ target }) => guard((target as HTMLIFrameElement).contentWindow), true)
   }
 
+  /** A frame's window or document; looking at another origin's throws. */
+  function guardInner(inner: (Window & Document) | null): void {
+    try {
+      guard(inner?.defaultView ?? inner)
+    } catch {
+      // As above.
+    }
+  }
+
   guard(window)
-  return () => [...documents].filter((document) => document.defaultView || !documents.delete(document))
 }

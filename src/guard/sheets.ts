@@ -1,25 +1,28 @@
 /** Style made by script, in one realm: URLs that are held point nowhere until they may go. */
-import type { Keeper } from './keep.js'
-import type { Hook, Patch } from './patch.js'
+import { quiet } from './keep.js'
+import { construct, type Hook, patch, type Realm } from './patch.js'
 import { uncalm } from './texts.js'
+import { isActive } from './watch.js'
 
-export function guardSheets({ realm, patch, construct }: Patch, { quiet }: Keeper, isActive: () => boolean): void {
+export function guardSheets(realm: Realm): void {
   const cssText = Object.getOwnPropertyDescriptor(realm.CSSStyleDeclaration.prototype, 'cssText')!
   const quiets: Hook = (_, args: unknown[]) => args.forEach((value, i) => (args[i] = quiet(value)))
   patch(
+    realm,
     'CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule replace ' +
       'replaceSync setProperty set append',
     quiets,
   )
-  patch('Element animate', quiets)
-  construct('FontFace', (args, make) => make(args.map(quiet)))
-  patch('CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
-  patch('CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
+  patch(realm, 'Element animate', quiets)
+  construct(realm, 'FontFace', (args, make) => make(args.map(quiet)))
+  patch(realm, 'CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
+  patch(realm, 'CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
 
   // Chromium's style objects have properties of their own, which nothing can stand before; but
   // what they ask for is asked when the page is drawn, and that is later than this task.
   const touched = new Set<CSSStyleDeclaration>()
   patch(
+    realm,
     'HTMLElement/SVGElement/CSSStyleRule style',
     (self, args, native) => {
       const style = native.apply(self, args) as CSSStyleDeclaration
