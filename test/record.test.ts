@@ -36,7 +36,7 @@ describe('the value', () => {
     )
   })
 
-  test('comes back as it went, in fewer than 200 bytes that no cookie must escape', () => {
+  test('P-06: comes back as it went, in fewer than 200 bytes that no cookie must escape', () => {
     fc.assert(
       fc.property(records, (record) => {
         const value = encode(record)
@@ -84,7 +84,7 @@ describe('the value', () => {
     )
   })
 
-  test('of a later version keeps its no and loses its yes', () => {
+  test('P-06: of a later version keeps its no and loses its yes', () => {
     const later = decode('v2.2030-01-01.no:advertising.yes:analytics.more.abc')
     expect({ ...later.choices, damaged: later.damaged }).toEqual({ advertising: false, damaged: true })
   })

@@ -40,7 +40,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('GPC-01: the header', () => {
+describe('CA-25, GPC-01: the header', () => {
   test.each([
     ['1', true],
     ['0', false],

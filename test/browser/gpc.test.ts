@@ -4,7 +4,7 @@ import { world } from './visit.js'
 
 const w = world({ gpc: true })
 
-test('the browser sends the signal', async () => {
+test('CA-36, GPC-08: the browser sends the signal', async () => {
   let header: unknown
   w.site.pages['/header'] = (request) => {
     header = request.headers['sec-gpc']
@@ -21,7 +21,7 @@ test('the browser sends the signal', async () => {
 test.each([
   ['on a first visit', undefined],
   ['after an older yes', { advertising: true }],
-] as const)('holds advertising in an opt-out place %s, says so, and asks nothing', async (_when, choices) => {
+] as const)('CA-25: holds advertising in an opt-out place %s, says so, and asks nothing', async (_when, choices) => {
   const page = await w.visit(
     await w.visitor(choices),
     `<img alt="" data-purpose="advertising" data-src="${w.ads}/gpc.gif">`,

@@ -45,7 +45,7 @@ describe('what script asks for', () => {
     expect(times(await w.partner.settled())).toEqual(Object.fromEntries(calls.map(([path]) => [path, 1])))
   })
 
-  test('is held after a no', async () => {
+  test('B-01: is held after a no', async () => {
     await w.visit(await w.visitor(no), '', page(everyCall()))
     expect(await w.partner.settled()).toEqual([])
   })
