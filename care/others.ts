@@ -56,7 +56,7 @@ const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined }
  * has: an advertising no is one to everything that sells. For `tcf` a no that
  * the visitor says later, or that comes late, counts when it comes.
  */
-export function noes(settings: Settings, consent: Consent): Choices {
+export function noes(settings: Settings, consent: Consent): Choices | undefined {
   const kinds = new Set<Kind | undefined>()
   for (const tool of settings.import ?? []) {
     if (tool === 'tcf') hearTcf((refused) => choose(consent, toChoices(settings, refused)))
@@ -64,7 +64,8 @@ export function noes(settings: Settings, consent: Consent): Choices {
       console.error(`nosale: import has ${tool}. Expected ${Object.keys(tools)},tcf. It is ignored.`)
     } else tools[tool]!()?.forEach((kind) => kinds.add(kind))
   }
-  return toChoices(settings, kinds)
+  const found = toChoices(settings, kinds)
+  return Object.keys(found)[0] ? found : undefined
 }
 
 function toChoices({ purposes }: Settings, kinds: ReadonlySet<Kind | undefined>): Choices {

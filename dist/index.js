@@ -694,7 +694,6 @@ function open(answers) {
 
 // src/signals/google.ts
 function google({ google: google2 }) {
-  const { defaults = [], ...rest } = google2 ?? {};
   let isTold = false;
   function gtag(..._command) {
     ;
@@ -713,9 +712,9 @@ function google({ google: google2 }) {
         security_storage: "granted"
       };
       if (!isTold) {
-        for (const place of defaults) gtag("consent", "default", place);
+        google2?.defaults?.forEach((place) => gtag("consent", "default", place));
         gtag("consent", "default", { ...types, wait_for_update: 500 });
-        for (const [key2, value] of Object.entries(rest)) gtag("set", key2, value);
+        if (google2?.url_passthrough) gtag("set", "url_passthrough", true);
       }
       if (isTold || !open2) gtag("consent", "update", types);
       isTold = true;
@@ -762,27 +761,24 @@ var sections = {
   ustn: "81-ptag",
   usmn: "81-ptag"
 };
-function layoutOf(prefix, version) {
-  const [kinds, ages, ...marks] = version === 2 && prefix === "usnat" ? "g3-stbxg" : sections[prefix];
-  const counts = { k: parseInt(kinds, 36), c: +ages };
-  return [...fields.matchAll(/(\w)(.)(\w+)/g)].filter(([, , mark]) => marks.includes(mark)).map(([, says, , field]) => [field, counts[says] ?? 1, says]);
-}
+var second = "g3-stbxg";
 function sectionOf({ state, sale, sensitive, minor, gpc }, { gpp: gpp2 = {} }) {
   const prefix = !gpp2.section && sections["us" + state] ? "us" + state : "usnat";
-  const { version } = gpp2;
+  const isNew = prefix === "usnat" && gpp2.version === 2;
+  const [kinds, ages, ...marks] = isNew ? second : sections[prefix];
+  const many = (count, value) => count > 1 ? Array(count).fill(value) : value;
   const values = {
-    v: prefix === "usnat" ? version ?? 1 : 1,
+    v: isNew ? 2 : 1,
     o: sale ? 2 : 1,
     n: +!!sensitive,
-    k: sensitive,
-    c: minor
+    k: many(parseInt(kinds, 36), sensitive),
+    c: many(+ages, minor)
   };
   const core = {};
-  for (const [field, count, says] of layoutOf(prefix, version)) {
-    const value = values[says] ?? gpp2[field] ?? +says;
-    core[field] = count > 1 ? Array(count).fill(value) : value;
+  for (const [, says, mark, field] of fields.matchAll(/(\w)(.)(\w+)/g)) {
+    if (marks.includes(mark)) core[field] = values[says] ?? gpp2[field] ?? +says;
   }
-  return [prefix, sections[prefix].includes("g") ? [core, { SubsectionType: 1, Gpc: gpc }] : [core]];
+  return [prefix, marks.includes("g") ? [core, { SubsectionType: 1, Gpc: gpc }] : [core]];
 }
 
 // src/signals/gpp/gpp.ts
@@ -909,10 +905,13 @@ function begin(settings, load, guard) {
   }
   function open2() {
     if (!settings.import || boot(null)) return go();
-    load.others().then(({ noes }) => noes(settings, consent)).then((noes) => go(Object.keys(noes)[0] ? noes : void 0)).catch((error) => {
-      console.error("nosale: others.js does not come. Tags stay held.", error);
-      void show(consent, "banner");
-    });
+    load.others().then(
+      ({ noes }) => go(noes(settings, consent)),
+      (error) => {
+        console.error("nosale: others.js does not come. Tags stay held.", error);
+        void show(consent, "banner");
+      }
+    );
   }
   open2();
   document.addEventListener("prerenderingchange", open2);

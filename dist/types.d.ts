@@ -332,7 +332,8 @@ export interface Widget {
 export type Mount = (consent: Consent, settings: Settings, language: Language | undefined, shown: (view: View | undefined) => void) => Widget;
 /** What visitors told other consent tools, in a file of its own. */
 export interface Others {
-    noes(settings: Settings, consent: Consent): Choices;
+    /** Undefined: none. */
+    noes(settings: Settings, consent: Consent): Choices | undefined;
 }
 /** Fetches what is not in the gate. */
 export interface Load {

@@ -4,7 +4,7 @@
  * Source: IAB GPP, Consent String Specification and the sections of the United States.
  */
 import { fibonacci, pack } from './signals/gpp/encode.js'
-import { layoutOf, sections as known } from './signals/gpp/sections.js'
+import { fields, second, sections as known } from './signals/gpp/sections.js'
 
 /** A segment, field by field; the first of a section is its core. */
 export interface Segment {
@@ -43,6 +43,15 @@ export function decode(text: string): Sections {
       id > 6 && names[id] ? decodeSection(names[id], texts[at]!) : texts[at]!,
     ]),
   )
+}
+
+/** The fields of a section's core, and how many numbers each holds. */
+function layoutOf(prefix: string, version: unknown): [field: string, count: number][] {
+  const [kinds, ages, ...marks] = version === 2 && prefix === 'usnat' ? second : known[prefix]!
+  const counts: { [says: string]: number } = { k: parseInt(kinds!, 36), c: Number(ages) }
+  return [...fields.matchAll(/(\w)(.)(\w+)/g)]
+    .filter(([, , mark]) => marks.includes(mark!))
+    .map(([, says, , field]) => [field!, counts[says!] ?? 1])
 }
 
 /** The header of a string with these sections, ids ascending; neighbours form a run. */

@@ -50,14 +50,13 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   /** Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it. */
   function open(): void {
     if (!settings.import || boot(null)) return go()
-    load
-      .others()
-      .then(({ noes }) => noes(settings, consent))
-      .then((noes) => go(Object.keys(noes)[0] ? noes : undefined))
-      .catch((error) => {
+    load.others().then(
+      ({ noes }) => go(noes(settings, consent)),
+      (error) => {
         console.error('nosale: others.js does not come. Tags stay held.', error)
         void show(consent, 'banner')
-      })
+      },
+    )
   }
 
   open()

@@ -342,7 +342,8 @@ export type Mount = (
 
 /** What visitors told other consent tools, in a file of its own. */
 export interface Others {
-  noes(settings: Settings, consent: Consent): Choices
+  /** Undefined: none. */
+  noes(settings: Settings, consent: Consent): Choices | undefined
 }
 
 /** Fetches what is not in the gate. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Segment, type Sections, decode, encode } from '../src/gpp.js'
 import { settle } from '../src/config.js'
-import { layoutOf, sectionOf, sections } from '../src/signals/gpp/sections.js'
+import { sectionOf, sections } from '../src/signals/gpp/sections.js'
 import type { Config, Signal } from '../src/types.js'
 
 const signal: Signal = {
@@ -83,6 +83,12 @@ test.each([
 })
 
 const cores = [...Object.keys(sections).map((prefix) => [prefix, 1] as const), ['usnat', 2] as const]
+
+/** The fields of a core in their order, and how many numbers each holds. */
+function layoutOf(prefix: string, version: 1 | 2): [field: string, count: number][] {
+  const [, [core]] = sectionOf({ ...signal, state: prefix.slice(2) }, settle({ gpp: { version } }))
+  return Object.entries(core!).map(([field, value]) => [field, Array.isArray(value) ? value.length : 1])
+}
 
 /** Any section of a layout, field by field, drawn from a seed: 10,000 of each are many to draw one number at a time. */
 function anySection(prefix: string, version: 1 | 2): fc.Arbitrary<Segment[]> {

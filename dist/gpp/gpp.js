@@ -42,11 +42,7 @@ var sections = {
   ustn: "81-ptag",
   usmn: "81-ptag"
 };
-function layoutOf(prefix, version) {
-  const [kinds, ages, ...marks] = version === 2 && prefix === "usnat" ? "g3-stbxg" : sections[prefix];
-  const counts = { k: parseInt(kinds, 36), c: +ages };
-  return [...fields.matchAll(/(\w)(.)(\w+)/g)].filter(([, , mark]) => marks.includes(mark)).map(([, says, , field]) => [field, counts[says] ?? 1, says]);
-}
+var second = "g3-stbxg";
 
 // src/gpp.ts
 var names = { 2: "tcfeuv2", 5: "tcfcav1", 6: "uspv1" };
@@ -72,6 +68,11 @@ function decode(text) {
       id > 6 && names[id] ? decodeSection(names[id], texts[at]) : texts[at]
     ])
   );
+}
+function layoutOf(prefix, version) {
+  const [kinds, ages, ...marks] = version === 2 && prefix === "usnat" ? second : sections[prefix];
+  const counts = { k: parseInt(kinds, 36), c: Number(ages) };
+  return [...fields.matchAll(/(\w)(.)(\w+)/g)].filter(([, , mark]) => marks.includes(mark)).map(([, says, , field]) => [field, counts[says] ?? 1]);
 }
 function header(ids) {
   const runs = [];

@@ -34,7 +34,7 @@ export function open(answers: { readonly [name: string]: Answer }): void {
     if (window[locator as never]) continue
     const frame = document.createElement('iframe')
     frame.name = locator
-    // The head is there before any body, takes no room, and hydration passes it by.
+    // The head is there before any body, and takes no room.
     document.head.append(frame)
   }
 }

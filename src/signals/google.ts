@@ -14,7 +14,6 @@ declare global {
 
 /** Returns the way to tell Google's tags; the first call is the `default`. */
 export function google({ google }: Settings): { tell(signal: Signal, decisions: Decisions): void } {
-  const { defaults = [], ...rest } = google ?? {}
   let isTold = false
 
   function gtag(..._command: unknown[]): void {
@@ -35,9 +34,9 @@ export function google({ google }: Settings): { tell(signal: Signal, decisions: 
         security_storage: 'granted',
       }
       if (!isTold) {
-        for (const place of defaults) gtag('consent', 'default', place)
+        google?.defaults?.forEach((place) => gtag('consent', 'default', place))
         gtag('consent', 'default', { ...types, wait_for_update: 500 })
-        for (const [key, value] of Object.entries(rest)) gtag('set', key, value)
+        if (google?.url_passthrough) gtag('set', 'url_passthrough', true)
       }
       // Where the visitor has yet to answer, tags wait for that a moment.
       if (isTold || !open) gtag('consent', 'update', types)

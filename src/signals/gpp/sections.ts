@@ -13,7 +13,7 @@ import type { Settings, Signal } from '../../types.js'
  * the version, `o` the opt-out, `n` a notice about sensitive data, `k` a number
  * for each kind of such data, `c` one for each group of children.
  */
-const fields =
+export const fields =
   'v-Version 1pProcessingNotice 1sSharingNotice 1-SaleOptOutNotice 1bSharingOptOutNotice 1tTargetedAdvertisingOptOutNotice ' +
   'nxSensitiveDataProcessingOptOutNotice nySensitiveDataOptOutNotice nbSensitiveDataLimitUseNotice ' +
   'o-SaleOptOut obSharingOptOut otTargetedAdvertisingOptOut k-SensitiveDataProcessing c-KnownChildSensitiveDataConsents ' +
@@ -40,17 +40,11 @@ export const sections: { readonly [prefix: string]: string } = {
   usmn: '81-ptag',
 }
 
+/** `usnat` in its second version. */
+export const second = 'g3-stbxg'
+
 /** A section's segments, field by field: the core, and where it has one the GPC segment. */
 export type Section = readonly { readonly [field: string]: unknown }[]
-
-/** The fields of a section's core: how many numbers each holds, and what it says. */
-export function layoutOf(prefix: string, version?: unknown): [field: string, count: number, says: string][] {
-  const [kinds, ages, ...marks] = version === 2 && prefix === 'usnat' ? 'g3-stbxg' : sections[prefix]!
-  const counts: { [says: string]: number } = { k: parseInt(kinds!, 36), c: +ages! }
-  return [...fields.matchAll(/(\w)(.)(\w+)/g)]
-    .filter(([, , mark]) => marks.includes(mark!))
-    .map(([, says, , field]) => [field!, counts[says!] ?? 1, says!])
-}
 
 /** The section that speaks for a place: its prefix, and what it says. */
 export function sectionOf(
@@ -58,18 +52,19 @@ export function sectionOf(
   { gpp = {} }: Settings,
 ): [prefix: string, section: Section] {
   const prefix = !gpp.section && sections['us' + state] ? 'us' + state : 'usnat'
-  const { version } = gpp
-  const values: { [says: string]: number } = {
-    v: prefix === 'usnat' ? (version ?? 1) : 1,
+  const isNew = prefix === 'usnat' && gpp.version === 2
+  const [kinds, ages, ...marks] = isNew ? second : sections[prefix]!
+  const many = (count: number, value: number) => (count > 1 ? Array(count).fill(value) : value)
+  const values: { [says: string]: unknown } = {
+    v: isNew ? 2 : 1,
     o: sale ? 2 : 1,
     n: +!!sensitive,
-    k: sensitive,
-    c: minor,
+    k: many(parseInt(kinds!, 36), sensitive),
+    c: many(+ages!, minor),
   }
   const core: { [field: string]: unknown } = {}
-  for (const [field, count, says] of layoutOf(prefix, version)) {
-    const value = values[says] ?? gpp[field as 'version'] ?? +says
-    core[field] = count > 1 ? Array(count).fill(value) : value
+  for (const [, says, mark, field] of fields.matchAll(/(\w)(.)(\w+)/g)) {
+    if (marks.includes(mark!)) core[field!] = values[says!] ?? gpp[field as 'version'] ?? +says!
   }
-  return [prefix, sections[prefix]!.includes('g') ? [core, { SubsectionType: 1, Gpc: gpc }] : [core]]
+  return [prefix, marks.includes('g') ? [core, { SubsectionType: 1, Gpc: gpc }] : [core]]
 }
