@@ -32,6 +32,7 @@ export interface PartnerRequest {
 export interface Partner {
   port: number
   requests: PartnerRequest[]
+  files: { [path: string]: string | Buffer }
   onRequest(listener: (request: PartnerRequest) => void): () => boolean
   settled(prefix?: string): Promise<string[]>
   clear(): void

@@ -84,6 +84,7 @@ export async function partner({ port = 0, files = {} } = {}) {
   return {
     ...server,
     requests,
+    files,
     /** Hears of each request as it arrives; returns the way to stop. */
     onRequest(listener) {
       listeners.add(listener)

@@ -6,10 +6,8 @@ import { asking, quiet, settle, shown, styling, write } from './keep.js'
 import { type Hook, patch, type Realm, replace } from './patch.js'
 import { unmark } from './texts.js'
 
-/** Where the property is not spelt as the attribute. */
-const properties = { imagesrcset: 'imageSrcset', attributionsrc: 'attributionSrc' } as { [name: string]: string }
 /** Their properties give the text, the others' an address. */
-const texts = /srcset|srcdoc|ping|content|background|ionsrc/
+const texts = /srcset|srcdoc|ping|content|background/
 
 export function guardAttributes(realm: Realm): void {
   for (const [at, ns] of ['', 'NS'].entries()) {
@@ -43,7 +41,7 @@ export function guardAttributes(realm: Realm): void {
 
   for (const tag in asking) {
     for (const name of asking[tag]!) {
-      const key = properties[name] ?? name
+      const key = name.replace('imagesrcset', 'imageSrcset')
       // Where the engine keeps a property is its own affair: media share theirs.
       let owner: object | null = realm.document.createElement(tag)
       while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null

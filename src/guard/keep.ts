@@ -9,36 +9,20 @@ import { aside, calm, heldBy, importedBy, uncalm, waits } from './texts.js'
 import { holds, isActive, mayCome, note } from './watch.js'
 
 /** Local name → attributes that make a request, srcset before src: one fetch, not two. */
-export const asking = {
-  __proto__: null,
-  script: ['src', 'href', 'xlink:href'],
-  img: ['srcset', 'src', 'attributionsrc'],
-  source: ['srcset', 'src'],
-  iframe: ['srcdoc', 'src'],
-  frame: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  video: ['poster', 'src'],
-  audio: ['src'],
-  track: ['src'],
-  input: ['src'],
-  link: ['imagesrcset', 'href'],
-  // The HTML parser takes it for `img`.
-  image: ['srcset', 'src', 'href', 'xlink:href'],
-  feImage: ['href', 'xlink:href'],
-  feimage: ['href', 'xlink:href'],
-  a: ['ping', 'attributionsrc'],
-  area: ['ping'],
-  meta: ['content'],
-  body: ['background'],
-  table: ['background'],
-  td: ['background'],
-  th: ['background'],
-  set: ['to'],
-  animate: ['to', 'values'],
-  style: [],
-} as object as { readonly [localName: string]: readonly string[] | undefined }
-
+export const asking = Object.fromEntries(
+  // SVG spells one of them in two ways, and the HTML parser takes `image` for `img`.
+  (
+    'script src href xlink:href,img srcset src,image srcset src href xlink:href,feImage href xlink:href,' +
+    'feimage href xlink:href,source srcset src,iframe srcdoc src,frame src,embed src,object data,video poster src,' +
+    'audio src,track src,input src,link imagesrcset href,a ping,area ping,meta content,body background,' +
+    'table background,td background,th background,set to,animate to values,style'
+  )
+    .split(',')
+    .map((row) => {
+      const [tag, ...names] = row.split(' ')
+      return [tag, names]
+    }),
+) as { readonly [localName: string]: readonly string[] | undefined }
 /** Attributes that are style, in SVG too. */
 export const styling = ['style', 'mask', 'fill', 'filter']
 

@@ -15,7 +15,7 @@ const nowhere = 'about:invalid#nosale:'
 export const waits =
   'src srcset srcdoc data href poster type'.replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere}"]`
 /** A URL in `url()`, or any string, since `@import` and `image-set()` take one; escapes included. */
-const inCss = /(url\(\s*["']?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
+const inCss = /(url\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
 const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
 /** An absolute URL inside other text, up to what cannot belong to it. */
 const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
@@ -51,7 +51,7 @@ export function heldBy(name: string, value: string, holds: Holds): Rule | undefi
   if (rule) return rule
   if (isMeta) value = /^[\s\d.]+[\s;,]+url\s*=(.*)/i.exec(value)?.[1] ?? ''
   else if (/^\s*(javascript|data):/i.test(value)) value = opened(value)
-  else if (!/src(set|doc)|ping|ionsrc/.test(name)) return
+  else if (!/src(set|doc)|ping|values/.test(name)) return
   return holds(mentioned(value, holds))
 }
 

@@ -51,8 +51,167 @@ describe('what script asks for', () => {
   })
 })
 
-const barrier = '<meta http-equiv="Content-Security-Policy" content="">'
+/** Runs in the page as the partner's own code would, with natives that it took before. */
+const running = `window.beat = async (n) => {
+  const image = new Image(); image.src = '$/beat.gif?' + n
+  navigator.sendBeacon('$/beat-beacon?' + n)
+  await grabbed('$/beat-fetch?' + n, { mode: 'no-cors' }).catch(() => {})
+}
+const grabbed = fetch`
+
 const everyTag = (): string => tags.map(([, markup]) => here(markup)).join('\n')
+
+describe('a withdrawal', () => {
+  const beat = (n: number) => `window.beat(${n})`
+
+  test('silences what is running at once, and what was captured before', async () => {
+    const visit = await w.visit(await w.visitor(yes), '', page(`<script>${here(running)}</script>`))
+    await visit.evaluate(beat(1))
+    expect(await w.partner.settled('/beat')).toHaveLength(3)
+    await visit.evaluate(() => window.nosale.optOut())
+    w.partner.clear()
+    await visit.evaluate(beat(2))
+    expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('silences another tab', async () => {
+    const visitor = await w.visitor(yes)
+    const one = await w.visit(visitor, '', page(`<script>${here(running)}</script>`))
+    const two = await w.visit(visitor, '', page(''))
+    await two.evaluate(() => window.nosale.optOut())
+    await one.waitForFunction(() => !window.nosale.allows('advertising'))
+    w.partner.clear()
+    await one.evaluate(beat(3))
+    expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('holds on the next page', async () => {
+    const visitor = await w.visitor(yes)
+    const one = await w.visit(visitor, '', page(''))
+    await one.evaluate(() => window.nosale.optOut())
+    await one.close()
+    w.partner.clear()
+    await w.visit(visitor, '', page(everyCall()))
+    expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('keeps a partner’s script from writing cookies, and no one else', async () => {
+    w.partner.files['/writer.js'] = `window.writes = () => {
+      document.cookie = 'partner=1'
+      localStorage.setItem('partner', '1')
+    }`
+    const visit = await w.visit(
+      await w.visitor(yes),
+      '',
+      page(script(`document.write('<script src="$/writer.js"><\\/script>')`)),
+    )
+    await visit.evaluate(() => window.nosale.optOut())
+    await visit.evaluate(`writes(); document.cookie = 'own=1'; localStorage.setItem('own', '1')`)
+    expect(await visit.evaluate(() => /partner=|own=/.exec(document.cookie)?.[0])).toBe('own=')
+    expect(await visit.evaluate(() => [localStorage.getItem('partner'), localStorage.getItem('own')])).toEqual([
+      null,
+      '1',
+    ])
+    expect(await visit.evaluate(() => window.nosale.held.at(-1))).toMatchObject({ what: 'write', state: 'refused' })
+  })
+})
+
+describe('where nothing is held', () => {
+  test('the page has the DOM and the requests that it has without us', async () => {
+    const body = everyTag() + everyCall() + '<p style="color: red" data-src="x">x</p>'
+    const seen: { dom: string; asked: string[] }[] = []
+    for (const [choices, src] of [
+      [undefined, '/none.js'],
+      [yes, '/nosale.js'],
+    ] as const) {
+      w.partner.clear()
+      w.site.pages['/none.js'] = { body: '', headers: { 'Content-Type': 'text/javascript' } }
+      const { html } = page(body)
+      const visit = await w.visit(await w.visitor(choices), '', { html: html.replace('/nosale.js', src) })
+      const dom = await visit.evaluate(() => {
+        // The link, the banner, and the frames by which signals are found.
+        document.querySelectorAll('center, nosale-ui, [name$=Locator]').forEach((ours) => ours.remove())
+        return document.documentElement.outerHTML
+      })
+      const asked = (await w.partner.settled()).filter((path) => !/mp[34]/.test(path)).sort()
+      seen.push({ dom: dom.replace(src, ''), asked })
+    }
+    expect(seen[1]).toEqual(seen[0])
+  })
+
+  test('first party, unlisted and look-alike hosts are asked before an answer', async () => {
+    const port = w.partner.port
+    const hosts = ['other.localhost', 'notads.localhost', 'ads.localhost.other.localhost', 'ads-localhost.localhost']
+    const urls = hosts.map((host, i) => `http://${host}:${port}/control-${i}`)
+    const body = urls.map(
+      (url) => `<img alt="" src="${url}-tag.gif?to=http://ads.localhost/"><script>
+      fetch('${url}-fetch?u=http://ads.localhost/', { mode: 'no-cors' })
+      new Image().src = '${url}-image.gif#ads.localhost'
+      document.body.insertAdjacentHTML('beforeend', '<img alt="//ads.localhost" src="${url}-html.gif">')</script>`,
+    )
+    await w.visit(await w.visitor(), '', page(body.join('')))
+    expect(await w.partner.settled('/control')).toHaveLength(4 * hosts.length)
+  })
+
+  test('patched functions look like natives', async () => {
+    const visit = await w.visit(await w.visitor(), '', page(''))
+    const frame = await visit.evaluate(() => {
+      const natives = document.body.appendChild(document.createElement('iframe'))
+      natives.src = '/none.html'
+      return [fetch, Node.prototype.appendChild, WebSocket, navigator.sendBeacon].map((each) => [
+        each.name,
+        each.length,
+        String(each),
+        'prototype' in each,
+      ])
+    })
+    expect(frame).toEqual([
+      ['fetch', 1, 'function fetch() { [native code] }', false],
+      ['appendChild', 1, 'function appendChild() { [native code] }', false],
+      ['WebSocket', 1, 'function WebSocket() { [native code] }', true],
+      ['sendBeacon', 1, 'function sendBeacon() { [native code] }', false],
+    ])
+    expect(
+      await visit.evaluate(() =>
+        [() => Reflect.construct(fetch, []), () => Node.prototype.appendChild.call(document.body, null as never)].map(
+          (call) => {
+            try {
+              return void call()
+            } catch (error) {
+              return (error as Error).name
+            }
+          },
+        ),
+      ),
+    ).toEqual(['TypeError', 'TypeError'])
+  })
+
+  test('code that looks sees what it wrote', async () => {
+    const visit = await w.visit(await w.visitor(), '', page(''))
+    const seen = await visit.evaluate((ads) => {
+      const script = document.createElement('script')
+      script.src = `${ads}/x.js`
+      script.async = true
+      document.head.append(script)
+      return [
+        script.src,
+        script.getAttribute('src'),
+        script.hasAttribute('src'),
+        script.outerHTML,
+        document.head.innerHTML.includes('nosale-src'),
+      ]
+    }, w.ads)
+    expect(seen).toEqual([
+      `${w.ads}/x.js`,
+      `${w.ads}/x.js`,
+      true,
+      `<script src="${w.ads}/x.js" async=""></script>`,
+      false,
+    ])
+  })
+})
+
+const barrier = '<meta http-equiv="Content-Security-Policy" content="">'
 
 describe('tags that the parser meets', () => {
   test('are held, but for what looks ahead', async () => {
