@@ -32,16 +32,24 @@ async function agent(page: Page): Promise<Message[]> {
 }
 
 test.each([
-  ['an opt-in place', 'DE', {}],
-  ['an opt-out place', 'US-CA', {}],
+  ['an opt-in place', 'DE', 'en', {}],
+  ['an opt-out place', 'US-CA', 'en', {}],
   [
     'an opt-in place, under a strict policy',
     'DE',
+    'en',
     { 'Content-Security-Policy': "default-src 'self'; style-src 'none'" },
   ],
-])('finds our No in %s, presses it, and is obeyed', async (_where, region, headers) => {
+  ['German', 'DE', 'de', {}],
+  ['French', 'FR', 'fr', {}],
+  ['Spanish', 'ES', 'es', {}],
+  ['Dutch', 'NL', 'nl', {}],
+])('finds our No in %s, presses it, and is obeyed', async (_where, region, lang, headers) => {
   const tag = `<img alt="" data-purpose="advertising" data-src="${w.ads}/agent.gif">`
-  const page = await w.visit(await w.visitor(), tag, { attributes: `data-region="${region}"`, headers })
+  const page = await w.visit(await w.visitor(), tag, {
+    attributes: `data-region="${region}" data-lang="${lang}"`,
+    headers,
+  })
   w.partner.clear()
   const heard = await agent(page)
   await expect

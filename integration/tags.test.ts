@@ -41,6 +41,8 @@ const forms: { [form: string]: (src: string, config: Config) => string } = {
     })(window, document, 'script', '${src}')</script>`,
 }
 
+const bare: (typeof forms)[string] = (src) => `<script src="${src}"></script>`
+
 async function visitor(): Promise<BrowserContext> {
   const context = await w.visitor()
   await context.route(/^https:/, (route) => {
@@ -51,12 +53,12 @@ async function visitor(): Promise<BrowserContext> {
 }
 
 /** A page of the site with this tag on it, once everything is quiet. */
-async function visit(context: BrowserContext, tag: Tag, form: string): Promise<Page> {
+async function visit(context: BrowserContext, tag: Tag, form: (typeof forms)[string]): Promise<Page> {
   const partners = [{ name: tag.id, hosts: [tag.id + '.localhost', ...(tag.hosts ?? [])] }]
   const config = { region: 'DE', purposes: { advertising: { partners } } }
   const html = `<!doctype html><html lang="en"><head><title>Page</title>
     <script type="application/json" data-nosale>${JSON.stringify(config)}</script><script src="/nosale.js"></script></head>
-    <body><p>A page</p>${forms[form]!(`${origin(tag.id)}/${tag.id}.js`, config)}</body></html>`
+    <body><p>A page</p>${form(`${origin(tag.id)}/${tag.id}.js`, config)}</body></html>`
   return w.visit(context, '', { html })
 }
 
@@ -69,8 +71,16 @@ async function left(context: BrowserContext, page: Page): Promise<string[]> {
   return [...cookies, ...keys].filter((name) => !name.startsWith('nosale')).toSorted()
 }
 
+test.each(tags.slice(0, 3))('$id, unmarked and bare: looked ahead for by the browser, and never run', async (tag) => {
+  const context = await visitor()
+  const page = await visit(context, tag, bare)
+  await vendor.settled()
+  expect(asked().filter((path) => path !== `/${tag.id}.js`)).toEqual([])
+  expect(await left(context, page)).toEqual([])
+})
+
 describe.each(tags)('$id', (tag) => {
-  test.each(Object.keys(forms))('%s: silent, at work after a yes, silent after a no', async (form) => {
+  test.each(Object.entries(forms))('%s: silent, at work after a yes, silent after a no', async (_form, form) => {
     const context = await visitor()
     const page = await visit(context, tag, form)
     await vendor.settled()
