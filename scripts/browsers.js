@@ -74,10 +74,12 @@ export function launchProfile(options) {
   return chromium.launchPersistentContext('', chromiumOptions(options))
 }
 
-function chromiumOptions({ gpc = false } = {}) {
+function chromiumOptions({ gpc = false, bfcache = false } = {}) {
   const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
   return {
     executablePath: ensureChromium(),
+    // Playwright turns the back/forward cache off.
+    ...(bfcache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...`${flags} --disable-component-update --disable-sync`.split(' '),
       ...(gpc ? ['--enable-features=GlobalPrivacyControlForce'] : []),

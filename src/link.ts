@@ -34,9 +34,9 @@ export function addLink(
   // A presentational element, since a strict CSP refuses a style.
   const foot = document.createElement('center')
   const status = document.createElement('span')
-  status.role = 'status'
+  foot.role = 'status'
   // The widget's status speaks; two would say it twice.
-  status.ariaLive = 'off'
+  foot.ariaLive = 'off'
   const link = document.createElement('a')
   link.dataset.nosale = ''
   // Without a policy page, a fragment of no place keeps the link reachable by keyboard.

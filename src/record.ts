@@ -49,12 +49,16 @@ export function readAll(cookies: string, name: string): ConsentRecord | undefine
     .reduce(merge, undefined as ConsentRecord | undefined)
 }
 
-/** Two records as one, in which a no in either wins. */
+/** Two records as one, in which a no in either wins; what is unreadable in one may have been a no. */
 export function merge(a: ConsentRecord | undefined, b: ConsentRecord | undefined): ConsentRecord | undefined {
   if (!a || !b) return a ?? b
-  const choices = { __proto__: null, ...a.choices } as { [purpose: string]: unknown } as { [purpose: string]: boolean }
-  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id]!
-  return { ...(a.day > b.day ? a : b), choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged }
+  const damaged = a.damaged || b.damaged
+  const choices = { __proto__: null } as object as { [purpose: string]: boolean }
+  for (const id in { ...a.choices, ...b.choices }) {
+    const yes = a.choices[id] !== false && b.choices[id] !== false
+    if (!yes || !damaged) choices[id] = yes
+  }
+  return { ...(a.day > b.day ? a : b), choices, gpc: a.gpc && b.gpc, damaged }
 }
 
 /** A polynomial hash of 32 bits, in base 36: against accidents, not against forgers. An odd factor loses no letter. */

@@ -11,7 +11,8 @@ export interface PreferencesProps {
   settings: Settings
   words: Words
   lang: string
-  sales: readonly Purpose[]
+  /** What the first button denies. */
+  withdrawn: readonly Purpose[]
   /** Switches as they stand, not yet saved. */
   draft: Choices
   /** An opt-out is about to be lifted: one press more. */
@@ -27,7 +28,7 @@ export function Preferences({
   settings,
   words,
   lang,
-  sales,
+  withdrawn,
   draft,
   confirming,
   turn,
@@ -35,11 +36,11 @@ export function Preferences({
   facts,
 }: PreferencesProps): JSX.Element {
   const { decisions, gpc, record } = consent
-  const isOut = sales.every(({ id }) => !decisions[id]!.allowed && /choice|gpc/.test(decisions[id]!.because))
+  const isOut = withdrawn.every(({ id }) => !decisions[id]!.allowed && /choice|gpc/.test(decisions[id]!.because))
   return (
     <>
       <h2>{words.preferencesTitle}</h2>
-      {sales[0] && (
+      {withdrawn[0] && (
         <>
           <h3 slot="row">{words.saleTitle}</h3>
           <p slot="row">{gpc ? words.signalNote : words.saleNote}</p>

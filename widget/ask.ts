@@ -2,7 +2,7 @@
  * The banner, without Preact: all that visitors download who answer with Yes
  * or No. The other views are fetched when somebody means to open them.
  */
-import type { Mount, Purpose, View } from '../src/types.js'
+import type { Choices, Mount, Purpose, View } from '../src/types.js'
 import { banners } from './forms.data.js'
 import { type Acts, type Scene, build, fill, present } from './stage.js'
 import { ask } from './text/en.js'
@@ -26,9 +26,9 @@ export const mount: Mount = (consent, settings, language, tell) => {
   }
 
   const acts: Acts = {
-    no: () => say(purposes, false),
-    // A yes needs a press, not a script's. It answers what is open; it lifts no signal and no earlier no.
-    yes: ({ isTrusted }) => isTrusted && say(purposes.filter(isOpen), true),
+    no: () => consent.choose(answers(purposes, false)),
+    // A yes answers what is open; it lifts no signal and no earlier no.
+    yes: (press) => consent.choose(answers(purposes.filter(isOpen), true), press),
     out() {
       consent.optOut()
       void consent.show('status')
@@ -58,8 +58,8 @@ export const mount: Mount = (consent, settings, language, tell) => {
     asked = true
   }
 
-  function say(about: readonly Purpose[], yes: boolean): void {
-    consent.choose(Object.fromEntries(about.map(({ id }) => [id, yes])))
+  function answers(about: readonly Purpose[], yes: boolean): Choices {
+    return Object.fromEntries(about.map(({ id }) => [id, yes]))
   }
 
   function isOpen({ id }: Purpose): boolean {

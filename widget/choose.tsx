@@ -14,6 +14,8 @@ export function open(scene: Scene): void {
   const { consent, settings, leave } = scene
   const words = { ...choose, ...scene.words }
   const sales = settings.purposes.filter(({ sale }) => sale)
+  // Where everything was asked for, everything is withdrawn with as few presses: GDPR art. 7(3).
+  const withdrawn = settings.regime === 'opt-in' ? settings.purposes : sales
   let draft: Choices = Object.fromEntries(settings.purposes.map(({ id }) => [id, consent.decisions[id]!.allowed]))
   let confirming = false
   const lists = new Set<string>()
@@ -25,18 +27,17 @@ export function open(scene: Scene): void {
     leave,
     paper: () => consent.show('receipt'),
     out() {
-      draft = { ...draft, ...Object.fromEntries(sales.map(({ id }) => [id, false])) }
-      consent.optOut()
+      const noes = Object.fromEntries(withdrawn.map(({ id }) => [id, false]))
+      draft = { ...draft, ...noes }
+      consent.choose(noes)
     },
-    save({ isTrusted }) {
+    save(press) {
       const lifts = sales.some(({ id }) => draft[id] && consent.record?.choices[id] === false)
-      // A yes needs a press, not a script's.
-      if (!isTrusted && Object.values(draft).includes(true)) return
       if (lifts && !confirming) {
         confirming = true
         return paint()
       }
-      consent.choose(draft)
+      consent.choose(draft, press)
       if (consent.reloadDue) void consent.show('status')
       else leave()
     },
@@ -64,7 +65,10 @@ export function open(scene: Scene): void {
 
   function paint(): void {
     const { lang } = scene
-    render(<Preferences {...{ consent, settings, words, lang, sales, draft, confirming, turn, lists, facts }} />, host)
+    render(
+      <Preferences {...{ consent, settings, words, lang, withdrawn, draft, confirming, turn, lists, facts }} />,
+      host,
+    )
   }
 
   paint()

@@ -36,8 +36,7 @@ test('zero requests, a yes, requests of both trackers; opted out by the link, ze
 
   await page.locator('footer [data-nosale]').press('Enter')
   await page.getByRole('button', { name: 'Opt out', exact: true }).click()
-  await page.getByRole('switch', { name: /Analytics/ }).click()
-  await page.getByRole('button', { name: 'Save choices' }).click()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
   await page.goto(`${shown.url}/embeds?region=DE`)
   shown.partner.clear()
   await page.reload()
