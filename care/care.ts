@@ -7,6 +7,7 @@ import { receipt } from './receipt.js'
 
 /** What a page asked for when it had loaded: another title of the link, a second one, or one cookie of several. */
 export const attend: Care['attend'] = (settings, consent, foot, language) => {
+  if (settings.gpc === 'off') console.error('nosale: gpc is off. Opt-outs by browsers are ignored, against the law.')
   dress(settings, foot, language)
   tidy(settings.cookie, consent)
 }

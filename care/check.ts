@@ -2,6 +2,7 @@
  * The self-test: what an owner's monitor asserts on, since a banner that was
  * dead for forty days is how a site was fined. It never grants anything.
  */
+import { gpcOn } from '../src/gpc.js'
 import { encode } from '../src/record.js'
 import type { Consent, Finding, Settings } from '../src/types.js'
 
@@ -21,19 +22,27 @@ export async function check(consent: Consent, settings: Settings): Promise<Findi
   const kept =
     !consent.record || consent.record.damaged || document.cookie.includes(`${name}=${encode(consent.record)}`)
   say('record', kept, `The cookie ${name} is not what was answered. Does a server or another script write it?`)
-  const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true
-  say('gpc', signal === consent.gpc, 'Global Privacy Control is on, but was not when the page started.')
+  say('gpc', settings.gpc !== 'off' && gpcOn(settings) === consent.gpc, signalNote(settings))
   const loose = [...document.querySelectorAll('[data-purpose]')].filter((tag) => isLoose(tag, consent))
   say('holds', !loose[0], `${loose[0]?.outerHTML.slice(0, 120)} is not held. Write type="text/plain" or data-src.`)
   say('policy', await reaches(settings.policyUrl), `policyUrl is ${settings.policyUrl}. Expected a page that answers.`)
+  const { region, regime } = settings.config
+  const isPlaced = !!regime || (!!region && region !== 'auto')
+  say('region', isPlaced, 'No region is set, so visitors are asked first. Let the server or CDN say it, or region.js.')
   return findings
+}
+
+function signalNote({ gpc }: Settings): string {
+  return gpc === 'off'
+    ? 'gpc is off: opt-outs by browsers are ignored, against the law of twelve states.'
+    : 'Global Privacy Control is on, but was not when the page started.'
 }
 
 /** What runs before the gate could have sent something. From npm there is no tag to look at: that is the bundler's order. */
 function earlier(): string {
-  const gate = new URL('nosale.js', import.meta.url).href
+  const gate = new URL('nosale', import.meta.url).href
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
-  const own = scripts.findIndex(({ src }) => src.split('?')[0] === gate)
+  const own = scripts.findIndex(({ src }) => src.startsWith(gate) && /nosale(\.marked)?\.js$/.test(src.split('?')[0]!))
   if (own < 0) return ''
   if (scripts[own]!.async || scripts[own]!.defer) return 'The document'
   const foreign = scripts.slice(0, own).find(({ src, type }) => {
@@ -44,8 +53,13 @@ function earlier(): string {
 
 function isVisible(link: HTMLAnchorElement): boolean {
   const { width, height } = link.getBoundingClientRect()
-  const { visibility, opacity } = getComputedStyle(link)
-  return width > 0 && height > 0 && visibility === 'visible' && opacity !== '0'
+  const isShown = width > 0 && height > 0 && getComputedStyle(link).visibility === 'visible'
+  // What makes an element transparent, its children cannot undo.
+  return isShown && !ancestors(link).some((each) => getComputedStyle(each).opacity === '0')
+}
+
+function ancestors(element: Element | null): Element[] {
+  return element ? [element, ...ancestors(element.parentElement)] : []
 }
 
 async function opens(consent: Consent): Promise<boolean> {

@@ -21,7 +21,7 @@ export async function receipt(
     ui,
     lang,
     text: await hash({ ...words, ...text }),
-    config: await hash(settings),
+    config: await hash(settings.config),
     regime,
     region,
     choices: { ...choices },

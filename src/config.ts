@@ -56,6 +56,7 @@ export function settle(config: Config = {}): Settings {
     __proto__: null,
     ...row,
     ...own,
+    config: own,
     minor: own.minor || own.age! < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({

@@ -108,6 +108,7 @@ test.each(rows(wrong))('%s: %j is an error that names the value, what is expecte
 
 test('a config without anything is the strictest: one purpose, which sells, and opt-in', () => {
   expect(settle()).toEqual({
+    config: {},
     regime: 'opt-in',
     renewDays: 180,
     adult: 18,

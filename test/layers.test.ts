@@ -64,6 +64,7 @@ const order = [
   'guess',
   'languages',
   'region',
+  'frame',
   'index',
   'tag',
   'script',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../src/config.js'
 import type { Config } from '../src/types.js'
@@ -160,5 +161,18 @@ test('XX-01: a time zone of the US is guessed to be there, and no other in the w
   const world = [...Intl.supportedValuesOf('timeZone'), '', 'UTC', 'Etc/GMT+5', 'EST5EDT', 'America/Blanc-Sablon']
   for (const zone of world) {
     if (!ours.includes(zone)) expect([zone, guess(zone)]).toEqual([zone, undefined])
+  }
+})
+
+test('docs/law.md has every row of a law', () => {
+  const docs = readFileSync('docs/law.md', 'utf8')
+  const own = rows.filter(({ source }) => !/no consent duty|of its own/.test(source))
+  for (const { place, since, regime, signal, adult, source } of own) {
+    const line = docs
+      .split('\n')
+      .find((each) => each.includes(`| ${since} |`) && each.slice(0, each.indexOf(since)).includes(place))
+    expect(line, `${place} ${since}`).toContain(
+      `| ${since} | ${regime} | ${signal ? 'yes' : ''} | ${adult} | ${source} |`,
+    )
   }
 })

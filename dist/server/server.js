@@ -60,9 +60,13 @@ function readAll(cookies2, name) {
 }
 function merge(a, b) {
   if (!a || !b) return a ?? b;
-  const choices = { __proto__: null, ...a.choices };
-  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
-  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
+  const damaged = a.damaged || b.damaged;
+  const choices = { __proto__: null };
+  for (const id in { ...a.choices, ...b.choices }) {
+    const yes = a.choices[id] !== false && b.choices[id] !== false;
+    if (!yes || !damaged) choices[id] = yes;
+  }
+  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged };
 }
 function check(text) {
   let hash = 7;
@@ -145,6 +149,7 @@ function settle(config = {}) {
     __proto__: null,
     ...row,
     ...own,
+    config: own,
     minor: own.minor || own.age < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({

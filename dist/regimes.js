@@ -1,0 +1,85 @@
+// src/regime.ts
+function today() {
+  return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
+}
+
+// src/regimes.ts
+var strictest = { regime: "opt-in", renewDays: 180, adult: 18, signal: false };
+var optOut = (place, since, source, more = {}) => {
+  return { ...strictest, regime: "opt-out", place, since, source, ...more };
+};
+var optIn = (places, since, source) => places.split(" ").map((place) => ({ ...strictest, place, since, source }));
+var signal = { signal: true };
+var rows = [
+  // No federal law asks for consent. An unnamed state may be one that binds sites to the signal.
+  optOut("US", "2000-01-01", "no consent duty in federal law", signal),
+  ..."AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR UM VI".split(" ").map((state) => optOut("US-" + state, "2000-01-01", "no consent duty in federal law")),
+  ..."AS GU MP PR UM VI".split(" ").map((land) => optOut(land, "2000-01-01", "as the US, under a country code of its own")),
+  optOut("US-CA", "2020-01-01", "Cal. Civ. Code § 1798.120", { ...signal, adult: 16 }),
+  optOut("US-NV", "2021-10-01", "NRS 603A.345, sales only"),
+  optOut("US-VA", "2023-01-01", "Virginia Consumer Data Protection Act"),
+  optOut("US-CO", "2023-07-01", "Colorado Privacy Act"),
+  optOut("US-CO", "2024-07-01", "Colorado Privacy Act, 4 CCR 904-3: GPC is the one listed mechanism", signal),
+  optOut("US-CT", "2023-07-01", "Connecticut Data Privacy Act"),
+  optOut("US-CT", "2025-01-01", "Connecticut Data Privacy Act, signal", signal),
+  optOut("US-CT", "2026-07-01", "Connecticut Data Privacy Act: no targeted advertising or sale under 18", signal),
+  optOut("US-UT", "2023-12-31", "Utah Consumer Privacy Act"),
+  optOut("US-TX", "2024-07-01", "Texas Data Privacy and Security Act"),
+  optOut("US-TX", "2025-01-01", "Texas Data Privacy and Security Act, signal", signal),
+  optOut("US-FL", "2024-07-01", "Florida Digital Bill of Rights"),
+  optOut("US-OR", "2024-07-01", "Oregon Consumer Privacy Act", { adult: 16 }),
+  optOut("US-OR", "2026-01-01", "Oregon Consumer Privacy Act, signal", { ...signal, adult: 16 }),
+  optOut("US-MT", "2024-10-01", "Montana Consumer Data Privacy Act"),
+  optOut("US-MT", "2025-01-01", "Montana Consumer Data Privacy Act, signal", signal),
+  optOut("US-IA", "2025-01-01", "Iowa Consumer Data Protection Act"),
+  optOut("US-DE", "2025-01-01", "Delaware Personal Data Privacy Act"),
+  optOut("US-DE", "2026-01-01", "Delaware Personal Data Privacy Act, signal", signal),
+  optOut("US-NE", "2025-01-01", "Nebraska Data Privacy Act", signal),
+  optOut("US-NH", "2025-01-01", "New Hampshire RSA 507-H", signal),
+  optOut("US-NJ", "2025-01-15", "New Jersey P.L. 2023, c. 266"),
+  optOut("US-NJ", "2025-07-15", "New Jersey P.L. 2023, c. 266, signal", signal),
+  optOut("US-TN", "2025-07-01", "Tennessee Information Protection Act"),
+  optOut("US-MN", "2025-07-31", "Minnesota Consumer Data Privacy Act", signal),
+  optOut("US-MD", "2025-10-01", "Maryland Online Data Privacy Act: no targeted advertising or sale under 18", signal),
+  optOut("US-IN", "2026-01-01", "Indiana Consumer Data Protection Act"),
+  optOut("US-KY", "2026-01-01", "Kentucky Consumer Data Protection Act"),
+  optOut("US-RI", "2026-01-01", "Rhode Island Data Transparency and Privacy Protection Act"),
+  // To come. Louisiana's browser setting as an agent is read as a duty, since sources differ.
+  optOut("US-OK", "2027-01-01", "Oklahoma’s consumer privacy act"),
+  optOut("US-LA", "2027-01-01", "Louisiana’s consumer privacy act", signal),
+  optOut("US-AL", "2027-05-01", "Alabama’s consumer privacy act"),
+  optOut("US-VT", "2028-01-01", "Vermont’s consumer privacy act", signal),
+  // The EU, its outermost regions under codes of their own, and the EEA.
+  ...optIn(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AX GF GP MF MQ RE YT IS LI NO",
+    "2018-05-25",
+    "Directive 2002/58/EC art. 5(3); GDPR art. 4(11) and 7"
+  ),
+  ...optIn("GB", "2018-05-25", "PECR reg. 6"),
+  ...optIn("GB", "2026-02-05", "PECR reg. 6, as the Data (Use and Access) Act 2025 has it: statistics may be opt-out"),
+  ...optIn("GG GI IM JE", "2018-05-25", "laws that follow PECR and the GDPR"),
+  ...optIn("BR", "2020-09-18", "LGPD art. 7 and 8"),
+  ...optIn(
+    "CA-QC",
+    "2023-09-22",
+    "Act respecting the protection of personal information in the private sector, s. 8.1"
+  ),
+  optOut("CH", "2023-09-01", "Telecommunications Act art. 45c; FADP: information, and the possibility to refuse")
+];
+function lawOf(region, day) {
+  const place = region.toUpperCase();
+  const at = (name) => rows.filter((row) => row.place === name && row.since <= day).at(-1);
+  return at(place) ?? at(place.split("-")[0]);
+}
+function regimesOf(region, own = {}, day = today()) {
+  const found = lawOf(region, day);
+  if (!found) return own;
+  const { regime, renewDays, adult, signal: signal2 } = found;
+  const said = own[region] ?? own[region.slice(0, 2)];
+  return { ...own, [region]: { regime, renewDays, adult, signal: signal2, ...said } };
+}
+export {
+  lawOf,
+  regimesOf,
+  rows
+};

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://site.example/"}
+/** Visits under clocks that run for years, stand still, or run wrong, in a browser that keeps what scripts write for a week. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { settle } from '../src/config.js'
+import { start } from '../src/start.js'
+import type { Config, Consent, Load } from '../src/types.js'
+
+const day = 864e5
+const week = 7 * day
+let jar: { value: string; until: number } | undefined
+let mirror: { value: string; until: number } | undefined
+
+/** As Safari: a script's cookie lives for a week at most, and so does what else a script keeps. */
+function setCookie(line: string): void {
+  const [, value, age] = /^nosale=([^;]*);.*?max-age=(\d+)/i.exec(line)!
+  const life = Math.min(Number(age) * 1000, week)
+  jar = life ? { value: value!, until: Date.now() + life } : undefined
+}
+const alive = (kept: typeof jar) => (kept && kept.until > Date.now() ? kept.value : undefined)
+
+beforeEach(() => {
+  jar = mirror = undefined
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.spyOn(document, 'cookie', 'get').mockImplementation(() => (alive(jar) ? 'nosale=' + alive(jar) : ''))
+  vi.spyOn(document, 'cookie', 'set').mockImplementation(setCookie)
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => alive(mirror) ?? null)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation((_name, value) => {
+    mirror = { value, until: Date.now() + week }
+  })
+  // The pages before are closed, and hear nothing.
+  vi.stubGlobal('BroadcastChannel', undefined)
+  vi.stubGlobal('MutationObserver', function () {
+    return { observe() {} }
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+function visit(config: Config): Consent {
+  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
+  const never = () => new Promise<never>(() => {})
+  const load: Load = { ask: never, care: never, others: never, text: never }
+  return start(() => settle(config), load)
+}
+const at = (time: string | number) => vi.setSystemTime(new Date(time))
+const usa = { region: 'US-CA' }
+const germany = { region: 'DE' }
+
+test('P-02, P-09, CA-20: a no is kept for 400 days by a visit each 6 days, whatever becomes of the policy', () => {
+  at('2026-01-01T12:00:00Z')
+  visit(usa).optOut()
+  for (let days = 6; days <= 402; days += 6) {
+    at(Date.parse('2026-01-01T12:00:00Z') + days * day)
+    const { decisions, record } = visit({ ...usa, policyVersion: '2026-06-01', material: true })
+    expect([days, decisions.advertising, record!.day]).toEqual([
+      days,
+      { allowed: false, because: 'choice' },
+      '2026-01-01',
+    ])
+  }
+})
+
+test('P-02: and is lost after a week without one, which is why a server should write it', () => {
+  at('2026-01-01')
+  visit(usa).optOut()
+  at('2026-01-09')
+  expect(visit(usa).decisions.advertising).toEqual({ allowed: true, because: 'default' })
+})
+
+test.each([
+  // The clock when the answer is given, and when the next page comes.
+  ['1970-01-02', '2026-06-01'],
+  ['2100-01-01', '2026-06-01'],
+  ['2026-06-02', '2026-06-01'],
+  ['2026-06-01', '1970-01-02'],
+])('P-09: an answer of %s holds on %s: the day is ignored, the decision is not', (said, now) => {
+  for (const answer of [true, false]) {
+    for (const config of [usa, germany]) {
+      jar = mirror = undefined
+      at(said)
+      visit(config).choose({ advertising: answer })
+      const value = jar!.value
+      at(now)
+      jar = mirror = { value, until: Date.now() + week }
+      expect(visit(config).decisions.advertising).toEqual({ allowed: answer, because: 'choice' })
+    }
+  }
+})
+
+test('P-01: the cookie says how long in seconds too, which no wrong clock can shorten', () => {
+  at('1970-01-02')
+  const set = vi.spyOn(document, 'cookie', 'set')
+  visit(usa).optOut()
+  expect(set.mock.lastCall![0]).toMatch(/max-age=34560000(;|$)/)
+})
+
+test('EU-07: in an opt-in place a yes and a no both end after 180 days, and are asked for again', () => {
+  for (const answer of [true, false]) {
+    for (const [days, because] of [
+      [180, 'choice'],
+      [181, 'default'],
+    ] as const) {
+      jar = mirror = undefined
+      at('2026-01-01')
+      visit(germany).choose({ advertising: answer })
+      const value = jar!.value
+      at(Date.parse('2026-01-01') + days * day)
+      jar = { value, until: Date.now() + week }
+      expect(visit(germany).decisions.advertising!.because).toBe(because)
+    }
+  }
+})
+
+test('an answer in a page that has stood open for days has the day on which it is given', () => {
+  at('2026-01-01')
+  const consent = visit(usa)
+  at('2026-01-05')
+  consent.optOut()
+  expect(consent.record!.day).toBe('2026-01-05')
+})
