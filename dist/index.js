@@ -51,6 +51,7 @@ function settle(config = {}) {
     __proto__: null,
     ...row,
     ...own,
+    config: own,
     minor: own.minor || own.age < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
@@ -134,9 +135,13 @@ function readAll(cookies, name) {
 }
 function merge(a, b) {
   if (!a || !b) return a ?? b;
-  const choices = { __proto__: null, ...a.choices };
-  for (const id in b.choices) choices[id] = choices[id] !== false && b.choices[id];
-  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged: a.damaged || b.damaged };
+  const damaged = a.damaged || b.damaged;
+  const choices = { __proto__: null };
+  for (const id in { ...a.choices, ...b.choices }) {
+    const yes = a.choices[id] !== false && b.choices[id] !== false;
+    if (!yes || !damaged) choices[id] = yes;
+  }
+  return { ...a.day > b.day ? a : b, choices, gpc: a.gpc && b.gpc, damaged };
 }
 function check(text) {
   let hash = 7;
@@ -326,7 +331,7 @@ function createConsent(settings, signals, gate, hold, show, { care }, language) 
       void care().then(({ clean }) => clean(settings, withdrawn)).then((left) => {
         leftovers = left;
         tellAll(false);
-      });
+      }).catch(console.error);
     }
   }
   function keep() {
@@ -585,8 +590,8 @@ function listen({ onLink }, consent, show) {
 function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, language) {
   const foot = document.createElement("center");
   const status = document.createElement("span");
-  status.role = "status";
-  status.ariaLive = "off";
+  foot.role = "status";
+  foot.ariaLive = "off";
   const link = document.createElement("a");
   link.dataset.nosale = "";
   link.href = policyUrl ?? "#";

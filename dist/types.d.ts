@@ -121,6 +121,8 @@ export interface Row {
 }
 /** A checked Config, with the defaults that the gate needs. */
 export interface Settings extends Omit<Config, 'regime' | 'purposes' | 'cookie' | 'minor'>, Row {
+    /** As the site wrote it. */
+    readonly config: Config;
     readonly minor: boolean | 'verified';
     readonly purposes: readonly Purpose[];
     readonly cookie: {
@@ -203,7 +205,7 @@ export interface Receipt {
 }
 /** One finding of the self-test; `note` says what is wrong and how to mend it. */
 export interface Finding {
-    readonly id: 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy';
+    readonly id: 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy' | 'region';
     readonly ok: boolean;
     readonly note: string;
 }

@@ -77,6 +77,7 @@ export function createConsent(
           leftovers = left
           tellAll(false)
         })
+        .catch(console.error)
     }
   }
 

@@ -359,6 +359,7 @@ function settle(config = {}) {
     __proto__: null,
     ...row,
     ...own,
+    config: own,
     minor: own.minor || own.age < row.adult,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
