@@ -67,6 +67,8 @@ export interface Config {
     onLink?: 'preferences' | 'optOut';
     /** Where the banner stands; absent: `card`. */
     layout?: 'bar' | 'card' | 'center';
+    /** For `nosale.strict.js`: the third parties whose tags do not wait; `true`: none. */
+    strict?: boolean | string[];
     /** BCP 47; absent: `<html lang>`. */
     lang?: string;
     /** Translations say that the English text prevails. */
@@ -348,4 +350,22 @@ export interface Load {
     others(): Promise<Others>;
     /** The first of the named languages that we have; undefined for English, which is inside. */
     text(names: readonly string[]): Promise<Language | undefined>;
+}
+/** One URL of a partner in the markup, and what became of its tag. */
+export interface MarkedTag {
+    /** Both from 1; of the tag that has it, or of the frame whose `srcdoc` has it. */
+    readonly line: number;
+    readonly column: number;
+    /** In lower case: `script`. */
+    readonly element: string;
+    /** Absent: the text of the element. */
+    readonly attribute?: string;
+    readonly url: string;
+    /** Names, or ids of the catalogue; several where they share the host. */
+    readonly partners: readonly string[];
+    readonly purposes: readonly string[];
+    /** `removed`: from a `noscript`, where nothing can hold it. `stuck`: held, and nothing can release it. */
+    readonly done: 'marked' | 'removed' | 'stuck';
+    /** Why it is stuck. */
+    readonly note?: string;
 }

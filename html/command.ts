@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bytesOf, inUtf8, textOf } from './bytes.js'
-import { type Config, type Tag, configIn, mark } from './mark.js'
+import { type Config, type MarkedTag, configIn, mark } from './mark.js'
 
 const help = `Usage: nosale mark [options] FILE|FOLDER...
 
@@ -27,7 +27,7 @@ Exit: 0 done, 1 --check found tags or --write left one that nothing can release,
 /** What was found in one file. */
 interface Page {
   readonly file: string
-  readonly tags: readonly Tag[]
+  readonly tags: readonly MarkedTag[]
 }
 
 /** Runs the command; returns its exit code. `tell` prints what was found, `complain` what is wrong. */

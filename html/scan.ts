@@ -5,25 +5,7 @@
  */
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes as Tree, Parser, type Token } from 'parse5'
 import { defaultTreeAdapter } from 'parse5'
-import type { StartTag } from '../src/markup/tag.js'
-
-/** A start tag, and where in its document it stands, both from 1. */
-export interface PlacedTag extends StartTag {
-  readonly line: number
-  readonly column: number
-}
-
-export interface Listener {
-  /** True: the text that follows is wanted, and `onText` is called when it has ended. */
-  onStart(tag: PlacedTag): boolean
-  onText(tag: PlacedTag, text: string, start: number, end: number): void
-  onEnd(name: string, start: number, end: number): void
-}
-
-export interface Scan {
-  /** Reads on, and returns the offset before which nothing can change any more. */
-  read(chunk: string, isLast: boolean): number
-}
+import type { Listener, PlacedTag, Scan } from '../src/markup/tag.js'
 
 export function createScan(listener: Listener): Scan {
   const parser = new Reader(listener)

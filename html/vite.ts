@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { type Config, type Tag, configIn, mark } from './mark.js'
+import { type Config, type MarkedTag, configIn, mark } from './mark.js'
 import { createScan } from './scan.js'
 
 export interface ViteOptions {
@@ -55,7 +55,7 @@ export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url
     vite.logger.info(`nosale: where a policy forbids inline scripts, the gate needs script-src 'sha256-${hash}'`)
   }
 
-  function warn({ line, element, done, note }: Tag, path: string): void {
+  function warn({ line, element, done, note }: MarkedTag, path: string): void {
     if (done === 'stuck') vite.logger.warn(`nosale: ${path}:${line}: ${element} is held for good: ${note}.`)
   }
 

@@ -126,6 +126,7 @@ const node = { format: 'esm', target: 'es2022', platform: 'node' }
 /** Builds everything into a folder. */
 async function build(folder) {
   const files = {
+    'nosale.strict.js': await tagFile('src/strict.ts'),
     'nosale.js': await tagFile('src/script.ts'),
     'nosale.marked.js': await tagFile('src/marked.ts'),
     'index.js': await bundle('src/index.ts', {

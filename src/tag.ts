@@ -12,9 +12,15 @@ declare global {
   }
 }
 
-function settings(): Settings {
+/** What the site says, in a block before the script and in its attributes. Throws where it cannot be meant. */
+export function settings(): Settings {
   const block = document.querySelector('script[type="application/json"][data-nosale]')
   return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
+}
+
+/** Whom the site meant is not known: all whom we know are denied as they are to a minor, and nobody is asked. */
+export function cautious(): Settings {
+  return settle({ minor: true, purposes: { advertising: {}, analytics: {}, functional: {} } })
 }
 
 /** Written by the build: the names of the files of `widget/text/` but English, apart by spaces. */
@@ -31,16 +37,32 @@ const load: Load = {
   },
 }
 
+/** The same for a script that stands in the page: its `data-base` says where the files are. */
+export function loadFrom({ src, dataset }: HTMLScriptElement): Load {
+  // No setting.
+  const { base: folder = '.' } = dataset
+  delete dataset.base
+  const base = new URL(src ? '.' : folder, src || document.baseURI).href
+  const file = (name: string) => import((base + name + '.js').valueOf())
+  return {
+    ask: () => file('ask'),
+    care: () => file('care'),
+    others: () => file('others'),
+    async text(names) {
+      const name = names.find((each) => LANGUAGES.split(' ').includes(each))
+      return name && file('text.' + name)
+    },
+  }
+}
+
 /** Starts nosale on this page, with guards where the file has them. */
-export function begin(guard?: Guard): void {
+export function begin(guard?: Guard, its = settings, files = load): void {
   let consent: Consent
   try {
-    consent = start(settings, load, guard)
+    consent = start(its, files, guard)
   } catch (error) {
     console.error('nosale: tags stay held.', error)
-    // Whom the site meant is not known: all whom we know are denied as they are to a minor, and nobody is asked.
-    const purposes = { advertising: {}, analytics: {}, functional: {} }
-    consent = start(() => settle({ minor: true, purposes }), load, guard)
+    consent = start(cautious, files, guard)
   }
   // The site may have a variable of this name; an element with this id is no such thing.
   if (!Object.hasOwn(window, 'nosale')) window.nosale = consent

@@ -44,6 +44,7 @@ test('the tarball is what package.json says: publint and attw find nothing', () 
       '--exclude-entrypoints',
       'nosale.js',
       'nosale.marked.js',
+      'nosale.strict.js',
       'partners.js',
       'calls.js',
       'sri.json',

@@ -67,7 +67,7 @@ function hold(tag, context, text = "", start = tag.end, end = start) {
   const findings = [];
   const edits = [];
   const note = (attribute) => (url2) => {
-    const rules = context.owners(url2);
+    const rules = context.owners(url2, !!attribute?.startsWith("on"));
     if (rules.length) findings.push({ attribute, url: url2, rules });
     return rules.length > 0;
   };
@@ -117,8 +117,11 @@ function holdScript(tag, { owners, imports }, text) {
   const type = tag.attributes.find(({ name }) => name === "type");
   if (!runs.test(scriptType(tag.attributes))) return;
   const source = sourceOf(tag.attributes, tag.isForeign);
-  const urls = source ? [source.value, ...urlsWithin(source.value)] : [...urlsInCode(text), ...imported(text, imports)];
-  const findings = urls.map((url2) => ({ attribute: source?.name, url: url2, rules: owners(url2) })).filter(({ rules }) => rules.length);
+  const urls = source ? [source.value, ...urlsWithin(source.value)] : imported(text, imports);
+  const findings = [
+    ...urls.map((url2) => ({ attribute: source?.name, url: url2, rules: owners(url2) })),
+    ...(source ? [] : urlsInCode(text)).map((url2) => ({ attribute: void 0, url: url2, rules: owners(url2, true) }))
+  ].filter(({ rules }) => rules.length);
   if (!findings.length) return;
   const purposes = purposesOf(findings);
   const [at, , purpose] = purposeOf(tag, purposes);
@@ -129,8 +132,9 @@ function holdScript(tag, { owners, imports }, text) {
   return { purposes, findings, edits, ...taken && { stuck: `${taken} is taken` } };
 }
 function imported(code, imports) {
+  const addresses = [...code.matchAll(/\b(?:import|from)\s*["'](\w+:[^"']+|\/\/[^"']+)/g)].map(([, url2]) => url2);
   const isIn = (name) => ['"', "'"].some((q) => code.includes(q + name + (name.endsWith("/") ? "" : q)));
-  return [...imports].filter(([name]) => isIn(name)).map(([, url2]) => url2);
+  return [...addresses, ...[...imports].filter(([name]) => isIn(name)).map(([, url2]) => url2)];
 }
 function scriptType(attributes) {
   const value = (wanted) => attributes.find(({ name }) => name === wanted)?.value;
@@ -203,6 +207,149 @@ function quote(text) {
 function escape(text, typed) {
   const beyond = /[^\0-\x7f]/.test(typed) ? /[^\0-\xff]/gu : /[^\0-\x7f]/gu;
   return quote(text).replace(beyond, (character) => `&#${character.codePointAt(0)};`);
+}
+
+// src/markup/noscript.ts
+function cuts(createScan2, html, context) {
+  const found = [];
+  let open;
+  function begin({ name, start, end, isForeign }, held) {
+    if (open?.name === name) open.depth++;
+    if (!held || open) return;
+    if (isForeign || empty2.test(name)) found.push({ start, end, findings: held.findings });
+    else open = { name, depth: 1, start, findings: held.findings };
+  }
+  const scan = createScan2({
+    onStart(tag) {
+      if (wantsText(tag)) return true;
+      begin(tag, hold(tag, context));
+      return false;
+    },
+    onText: (tag, text, start, end) => begin(tag, tag.name === "script" ? void 0 : hold(tag, context, text, start, end)),
+    onEnd(name, _start, end) {
+      if (open?.name !== name || --open.depth) return;
+      found.push({ ...open, end });
+      open = void 0;
+    }
+  });
+  scan.read(html, true);
+  if (open) found.push({ ...open, end: html.length });
+  return found;
+}
+var empty2 = /^(area|base|embed|image|img|input|link|meta|source|track)$/;
+
+// src/markup/mark.ts
+function createMarker(createScan2, owners, url2) {
+  const tags = [];
+  let source = "";
+  let given = 0;
+  let edits = [];
+  let base = url2;
+  let hasBase = false;
+  const templates = [];
+  const imports = /* @__PURE__ */ new Map();
+  const nested2 = (html) => {
+    const marker = createMarker(createScan2, owners, base);
+    const marked = marker.write(html, true);
+    return { html: marked, findings: marker.tags.map(findingOf) };
+  };
+  const context = { owners: (address, code = false) => owners(address, base, code), imports, mark: nested2 };
+  function apply(tag, held) {
+    if (!held) return;
+    edits.push(...held.edits);
+    for (const template of templates) held.purposes.forEach((purpose) => template?.purposes.add(purpose));
+    const isUnseen = templates.some((template) => template?.mode === "closed");
+    const stuck = held.stuck ?? (isUnseen ? "nobody sees into a closed shadow root" : void 0);
+    tell(tag, held.findings, stuck ? { done: "stuck", note: stuck } : { done: "marked" });
+  }
+  function tell(tag, findings, rest) {
+    const { line, column, name } = tag;
+    for (const { attribute, url: url3, rules } of findings) {
+      const partners = rules.map(({ partner }) => partner);
+      const purposes = [...new Set(rules.map(({ purpose }) => purpose))];
+      tags.push({ line, column, element: name, ...attribute && { attribute }, url: url3, partners, purposes, ...rest });
+    }
+  }
+  const scan = createScan2({
+    onStart(tag) {
+      const value = (wanted) => tag.attributes.find(({ name }) => name === wanted)?.value;
+      if (tag.name === "noscript" && !tag.isForeign) return true;
+      if (tag.name === "template" && !tag.isForeign) {
+        const mode = value("shadowrootmode")?.toLowerCase();
+        templates.push(mode === "open" || mode === "closed" ? { mode, purposes: /* @__PURE__ */ new Set() } : void 0);
+      }
+      const href = tag.name === "base" && !hasBase ? value("href") : void 0;
+      if (href !== void 0 && URL.canParse(href, url2)) {
+        base = new URL(href, url2).href;
+        hasBase = true;
+      }
+      if (wantsText(tag) || isImportMap(tag)) return true;
+      apply(tag, hold(tag, context));
+      return false;
+    },
+    onText(tag, parsed, start, end) {
+      const text = tag.isForeign ? parsed : source.slice(start - given, end - given);
+      if (isImportMap(tag)) return importsIn(text).forEach(([name, target]) => imports.set(name, target));
+      if (tag.name !== "noscript") return apply(tag, hold(tag, context, text, start, end));
+      for (const cut of cuts(createScan2, text, context)) {
+        edits.push([start + cut.start, start + cut.end, ""]);
+        tell(tag, cut.findings, { done: "removed" });
+      }
+    },
+    onEnd(name, _start, end) {
+      if (name !== "template") return;
+      const root = templates.pop();
+      for (const purpose of root?.mode === "open" ? root.purposes : []) {
+        edits.push([
+          end,
+          end,
+          `<script type="text/plain" data-purpose="${purpose}" data-shadow slot="nosale"></script>`
+        ]);
+      }
+    }
+  });
+  return {
+    tags,
+    write(chunk, isLast) {
+      source += chunk;
+      const done = scan.read(chunk, isLast);
+      const text = isLast ? source : source.slice(0, settled(source, done - given));
+      const ready = splice(text, edits, given);
+      edits = [];
+      source = source.slice(text.length);
+      given += text.length;
+      return ready;
+    }
+  };
+}
+function isImportMap({ name, attributes }) {
+  return name === "script" && attributes.some(({ name: name2, value }) => name2 === "type" && /^\s*importmap\s*$/i.test(value));
+}
+function importsIn(map) {
+  try {
+    const { imports, scopes } = JSON.parse(map);
+    const pairs = [imports ?? {}, ...Object.values(scopes ?? {})].flatMap((scope) => Object.entries(scope));
+    return pairs.filter((pair) => typeof pair[1] === "string");
+  } catch {
+    return [];
+  }
+}
+function findingOf({ attribute, url: url2, partners, purposes }) {
+  const rules = purposes.map((purpose) => ({ purpose, partner: partners.join(", "), hosts: [] }));
+  return { attribute, url: url2, rules };
+}
+function settled(text, done) {
+  const next = text.indexOf("<", done);
+  return next < 0 ? text.length : next;
+}
+function splice(text, edits, offset) {
+  let spliced = "";
+  let at = offset;
+  for (const [start, end, instead] of edits.toSorted(([a], [b]) => a - b)) {
+    spliced += text.slice(at - offset, start - offset) + instead;
+    at = end;
+  }
+  return spliced + text.slice(at - offset);
 }
 
 // src/partners/match.ts
@@ -279,36 +426,6 @@ function inUtf8(url2) {
   }
 }
 
-// html/noscript.ts
-import { createScan } from "./scan.js";
-function cuts(html, context) {
-  const found = [];
-  let open;
-  function begin({ name, start, end, isForeign }, held) {
-    if (open?.name === name) open.depth++;
-    if (!held || open) return;
-    if (isForeign || empty2.test(name)) found.push({ start, end, findings: held.findings });
-    else open = { name, depth: 1, start, findings: held.findings };
-  }
-  const scan = createScan({
-    onStart(tag) {
-      if (wantsText(tag)) return true;
-      begin(tag, hold(tag, context));
-      return false;
-    },
-    onText: (tag, text, start, end) => begin(tag, tag.name === "script" ? void 0 : hold(tag, context, text, start, end)),
-    onEnd(name, _start, end) {
-      if (open?.name !== name || --open.depth) return;
-      found.push({ ...open, end });
-      open = void 0;
-    }
-  });
-  scan.read(html, true);
-  if (open) found.push({ ...open, end: html.length });
-  return found;
-}
-var empty2 = /^(area|base|embed|image|img|input|link|meta|source|track)$/;
-
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
@@ -337,6 +454,7 @@ var patterns = {
   prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   import: /^\[("\w+",?)*\]$/,
+  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("\w+":(true|false|\[.*]),?)*}$/,
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
@@ -415,14 +533,14 @@ function rulesOf(config) {
 }
 
 // html/mark.ts
-import { createScan as createScan2 } from "./scan.js";
+import { createScan } from "./scan.js";
 var everyone = {};
 function mark(html, config = everyone, options = {}) {
-  const marker = createMarker(matcherOf(config), options.url);
+  const marker = markerOf(config, options.url);
   return { html: marker.write(html, true), tags: marker.tags };
 }
 function markStream(config = everyone, { url: url2, onTag } = {}) {
-  const marker = createMarker(matcherOf(config), url2);
+  const marker = markerOf(config, url2);
   let told = 0;
   let isText = false;
   function step(chunk, isLast, out) {
@@ -440,7 +558,7 @@ function markStream(config = everyone, { url: url2, onTag } = {}) {
 }
 function configIn(html) {
   let block;
-  createScan2({
+  createScan({
     onStart: ({ name, attributes }) => name === "script" && block === void 0 && attributes.some((attribute) => attribute.name === "data-nosale"),
     onText: (_tag, text) => void (block ??= text),
     onEnd: () => {
@@ -448,124 +566,15 @@ function configIn(html) {
   }).read(html, true);
   return block === void 0 ? void 0 : JSON.parse(block);
 }
-function createMarker(match, url2 = "https://site.invalid/") {
-  const tags = [];
-  let source = "";
-  let given = 0;
-  let edits = [];
-  let base = url2;
-  let hasBase = false;
-  const templates = [];
-  const imports = /* @__PURE__ */ new Map();
-  const owners = (address) => match(inUtf8(address), base);
-  const nested2 = (html) => {
-    const marker = createMarker(match, base);
-    const marked = marker.write(html, true);
-    return { html: marked, findings: marker.tags.map(findingOf) };
-  };
-  const context = { owners, imports, mark: nested2 };
-  function apply(tag, held) {
-    if (!held) return;
-    edits.push(...held.edits);
-    for (const template of templates) held.purposes.forEach((purpose) => template?.purposes.add(purpose));
-    const isUnseen = templates.some((template) => template?.mode === "closed");
-    const stuck = held.stuck ?? (isUnseen ? "nobody sees into a closed shadow root" : void 0);
-    tell(tag, held.findings, stuck ? { done: "stuck", note: stuck } : { done: "marked" });
-  }
-  function tell(tag, findings, rest) {
-    const { line, column, name } = tag;
-    for (const { attribute, url: url3, rules } of findings) {
-      const partners = rules.map(({ partner }) => partner);
-      const purposes = [...new Set(rules.map(({ purpose }) => purpose))];
-      tags.push({ line, column, element: name, ...attribute && { attribute }, url: url3, partners, purposes, ...rest });
-    }
-  }
-  const scan = createScan2({
-    onStart(tag) {
-      const value = (wanted) => tag.attributes.find(({ name }) => name === wanted)?.value;
-      if (tag.name === "noscript" && !tag.isForeign) return true;
-      if (tag.name === "template" && !tag.isForeign) {
-        const mode = value("shadowrootmode")?.toLowerCase();
-        templates.push(mode === "open" || mode === "closed" ? { mode, purposes: /* @__PURE__ */ new Set() } : void 0);
-      }
-      const href = tag.name === "base" && !hasBase ? value("href") : void 0;
-      if (href !== void 0 && URL.canParse(href, url2)) {
-        base = new URL(href, url2).href;
-        hasBase = true;
-      }
-      if (wantsText(tag) || isImportMap(tag)) return true;
-      apply(tag, hold(tag, context));
-      return false;
-    },
-    onText(tag, parsed, start, end) {
-      const text = tag.isForeign ? parsed : source.slice(start - given, end - given);
-      if (isImportMap(tag)) return importsIn(text).forEach(([name, target]) => imports.set(name, target));
-      if (tag.name !== "noscript") return apply(tag, hold(tag, context, text, start, end));
-      for (const cut of cuts(text, context)) {
-        edits.push([start + cut.start, start + cut.end, ""]);
-        tell(tag, cut.findings, { done: "removed" });
-      }
-    },
-    onEnd(name, _start, end) {
-      if (name !== "template") return;
-      const root = templates.pop();
-      for (const purpose of root?.mode === "open" ? root.purposes : []) {
-        edits.push([
-          end,
-          end,
-          `<script type="text/plain" data-purpose="${purpose}" data-shadow slot="nosale"></script>`
-        ]);
-      }
-    }
-  });
-  return {
-    tags,
-    write(chunk, isLast) {
-      source += chunk;
-      const done = scan.read(chunk, isLast);
-      const text = isLast ? source : source.slice(0, settled(source, done - given));
-      const ready = splice(text, edits, given);
-      edits = [];
-      source = source.slice(text.length);
-      given += text.length;
-      return ready;
-    }
-  };
-}
 var matchers = /* @__PURE__ */ new WeakMap();
 function matcherOf(config) {
   const match = matchers.get(config) ?? createMatcher(rulesOf(config));
   matchers.set(config, match);
   return match;
 }
-function isImportMap({ name, attributes }) {
-  return name === "script" && attributes.some(({ name: name2, value }) => name2 === "type" && /^\s*importmap\s*$/i.test(value));
-}
-function importsIn(map) {
-  try {
-    const { imports, scopes } = JSON.parse(map);
-    const pairs = [imports ?? {}, ...Object.values(scopes ?? {})].flatMap((scope) => Object.entries(scope));
-    return pairs.filter((pair) => typeof pair[1] === "string");
-  } catch {
-    return [];
-  }
-}
-function findingOf({ attribute, url: url2, partners, purposes }) {
-  const rules = purposes.map((purpose) => ({ purpose, partner: partners.join(", "), hosts: [] }));
-  return { attribute, url: url2, rules };
-}
-function settled(text, done) {
-  const next = text.indexOf("<", done);
-  return next < 0 ? text.length : next;
-}
-function splice(text, edits, offset) {
-  let spliced = "";
-  let at = offset;
-  for (const [start, end, instead] of edits.toSorted(([a], [b]) => a - b)) {
-    spliced += text.slice(at - offset, start - offset) + instead;
-    at = end;
-  }
-  return spliced + text.slice(at - offset);
+function markerOf(config, url2 = "https://site.invalid/") {
+  const match = matcherOf(config);
+  return createMarker(createScan, (address, base) => match(inUtf8(address), base), url2);
 }
 export {
   configIn,

@@ -127,6 +127,7 @@ var patterns = {
   prevails: /^(true|false)$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   import: /^\[("\w+",?)*\]$/,
+  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("\w+":(true|false|\[.*]),?)*}$/,
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,

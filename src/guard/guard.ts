@@ -19,10 +19,11 @@ export function createGuard(
   rules: readonly Rule[],
   own: string,
   report: (held: Held) => void,
+  match = createMatcher(rules),
 ): ((decisions: Decisions) => void) | undefined {
   if (!rules[0]) return
   const documents = new Set<Document>()
-  startWatch(createMatcher(rules), report)
+  startWatch(match, report)
   guardRealms(own, (document) => {
     documents.add(document)
     follow(document)

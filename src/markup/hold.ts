@@ -10,8 +10,8 @@ import { candidates, holdStyle, refreshTarget, urlsInCode } from './urls.js'
 const presentation = /^(mask|fill|stroke|filter|clip-path|cursor|marker(-(start|mid|end))?)$/
 
 export interface Context {
-  /** The rules that own a URL as the document would resolve it. */
-  owners(url: string): readonly Rule[]
+  /** The rules that own a URL as the document would resolve it; `code`: it stands in a script's text. */
+  owners(url: string, code?: boolean): readonly Rule[]
   /** What a module may call by another name, by the page's import maps. */
   readonly imports: ReadonlyMap<string, string>
   /** A document of its own, in a `srcdoc`. */
@@ -58,7 +58,7 @@ export function hold(tag: StartTag, context: Context, text = '', start = tag.end
   const findings: Finding[] = []
   const edits: Edit[] = []
   const note = (attribute: string | undefined) => (url: string) => {
-    const rules = context.owners(url)
+    const rules = context.owners(url, !!attribute?.startsWith('on'))
     if (rules.length) findings.push({ attribute, url, rules })
     return rules.length > 0
   }
@@ -110,10 +110,11 @@ function holdScript(tag: StartTag, { owners, imports }: Context, text: string): 
   const type = tag.attributes.find(({ name }) => name === 'type')
   if (!runs.test(scriptType(tag.attributes))) return
   const source = sourceOf(tag.attributes, tag.isForeign)
-  const urls = source ? [source.value, ...urlsWithin(source.value)] : [...urlsInCode(text), ...imported(text, imports)]
-  const findings = urls
-    .map((url) => ({ attribute: source?.name, url, rules: owners(url) }))
-    .filter(({ rules }) => rules.length)
+  const urls = source ? [source.value, ...urlsWithin(source.value)] : imported(text, imports)
+  const findings = [
+    ...urls.map((url) => ({ attribute: source?.name, url, rules: owners(url) })),
+    ...(source ? [] : urlsInCode(text)).map((url) => ({ attribute: undefined, url, rules: owners(url, true) })),
+  ].filter(({ rules }) => rules.length)
   if (!findings.length) return
   const purposes = purposesOf(findings)
   const [at, , purpose] = purposeOf(tag, purposes)
@@ -125,10 +126,11 @@ function holdScript(tag: StartTag, { owners, imports }: Context, text: string): 
   return { purposes, findings, edits, ...(taken && { stuck: `${taken} is taken` }) }
 }
 
-/** What code imports by a name of the page's, or by what begins with one that ends in a slash. */
+/** What code imports: by its address, by a name of the page's, or by what begins with one that ends in a slash. */
 function imported(code: string, imports: ReadonlyMap<string, string>): string[] {
+  const addresses = [...code.matchAll(/\b(?:import|from)\s*["'](\w+:[^"']+|\/\/[^"']+)/g)].map(([, url]) => url!)
   const isIn = (name: string) => ['"', "'"].some((q) => code.includes(q + name + (name.endsWith('/') ? '' : q)))
-  return [...imports].filter(([name]) => isIn(name)).map(([, url]) => url)
+  return [...addresses, ...[...imports].filter(([name]) => isIn(name)).map(([, url]) => url)]
 }
 
 /** In lower case, as a script without one has it: nothing. */

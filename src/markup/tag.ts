@@ -37,3 +37,21 @@ export interface Held {
   readonly edits: readonly Edit[]
   readonly stuck?: string
 }
+
+/** A start tag, and where in its document it stands, both from 1. */
+export interface PlacedTag extends StartTag {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Listener {
+  /** True: the text that follows is wanted, and `onText` is called when it has ended. */
+  onStart(tag: PlacedTag): boolean
+  onText(tag: PlacedTag, text: string, start: number, end: number): void
+  onEnd(name: string, start: number, end: number): void
+}
+
+export interface Scan {
+  /** Reads on, and returns the offset before which nothing can change any more. */
+  read(chunk: string, isLast: boolean): number
+}

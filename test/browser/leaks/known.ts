@@ -10,6 +10,7 @@ export interface Known {
   readonly why: string
   /** Absent: in each of them. */
   readonly engines?: readonly EngineName[]
+  /** Absent: in those that mark nothing before it is parsed. */
   readonly forms?: readonly FormName[]
   readonly ids: readonly string[]
   /** Two things of the browser race each other, so that it does not leak each time. */
@@ -34,10 +35,23 @@ const module = 'A module that was held has had its moment in the module graph.'
 const other = 'Held and not released.'
 const sheet = 'A rule or font that was refused is not made again.'
 const write = "What `document.write` would have put into the parser's stream has no place once the page is parsed."
+/** Forms whose tags are inert when the parser meets them. */
+const written = ['marked', 'strict'] as const
+const unmarked = ['ordinary', 'barrier'] as const
 const ids = (list: string) => list.split(' ')
 
 /** Requests that arrive although the decision says no. */
 export const leaks: readonly Known[] = [
+  {
+    why: own,
+    forms: written,
+    ids: ids('iframe-own own-module-import own-stylesheet own-stylesheet-import'),
+  },
+  {
+    why: server,
+    forms: written,
+    ids: ids('header-preload redirected-iframe redirected-image redirected-script'),
+  },
   {
     why: closed,
     ids: ids('shadow-closed'),
@@ -158,6 +172,34 @@ export const leaks: readonly Known[] = [
 /** Held, and after a yes in the same page not made up for. */
 export const dropped: readonly Known[] = [
   {
+    why: 'Content of others could write such an attribute too, so nothing gives a handler back; what has content cannot be wrapped.',
+    forms: written,
+    ids: ids('handler-frame-load handler-svg-load handler-toggle'),
+  },
+  {
+    why: closed,
+    forms: written,
+    ids: ids('shadow-closed'),
+  },
+  {
+    why: 'WebKit asks for an icon when the page has loaded, and then no more.',
+    engines: ['webkit'],
+    forms: written,
+    ids: ids('link-icon'),
+  },
+  {
+    why: 'Only look-ahead ever asks for what is in a template.',
+    engines: ['firefox'],
+    forms: written,
+    ids: ids('template-image'),
+  },
+  {
+    why: 'Chromium takes the larger image of a set where it has it already.',
+    forms: written,
+    races: true,
+    ids: ids('img-src-and-srcset'),
+  },
+  {
     why: gone,
     ids: ids('audio-worklet cache-add frame-open open open-noopener paint-worklet ping ping-markup xhr-sync'),
   },
@@ -194,6 +236,8 @@ export const dropped: readonly Known[] = [
 
 /** The rows' vectors for one engine and form: id → its row. */
 export function rowsFor(rows: readonly Known[], engine: EngineName, form: FormName): ReadonlyMap<string, Known> {
-  const here = rows.filter((row) => (row.engines ?? [engine]).includes(engine) && (row.forms ?? [form]).includes(form))
+  const here = rows.filter(
+    (row) => (row.engines ?? [engine]).includes(engine) && (row.forms ?? unmarked).includes(form),
+  )
   return new Map(here.flatMap((row) => row.ids.map((id) => [id, row])))
 }

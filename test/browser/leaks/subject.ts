@@ -64,6 +64,16 @@ export const forms = {
     rewrite: (html) => mark(html, { purposes }).html,
     isForMarkup: true,
   },
+  strict: {
+    ...form(
+      'strict',
+      `<script src="/nosale.strict.js"></script>${barrier}<noscript><!--nosale-->`,
+      // Other controls are strangers of whom the site says that they need not wait.
+      { strict: ['other.localhost', 'myads.localhost', 'ads-localhost.localhost'] },
+    ),
+    // From script it holds what the guards of the ordinary form hold.
+    isForMarkup: true,
+  },
 } as const satisfies { [name: string]: Subject }
 
 export type FormName = keyof typeof forms

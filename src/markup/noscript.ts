@@ -2,9 +2,8 @@
  * What to cut from a `noscript`: its tags run exactly where no script can hold
  * them, so there is nothing to mark.
  */
-import { type Context, hold, wantsText } from '../src/markup/hold.js'
-import type { Finding, Held, StartTag } from '../src/markup/tag.js'
-import { createScan } from './scan.js'
+import { type Context, hold, wantsText } from './hold.js'
+import type { Finding, Held, Listener, Scan, StartTag } from './tag.js'
 
 export interface Cut {
   readonly start: number
@@ -13,7 +12,7 @@ export interface Cut {
 }
 
 /** The elements of partners in a piece of markup, whole, from the first offset to the second. */
-export function cuts(html: string, context: Context): Cut[] {
+export function cuts(createScan: (listener: Listener) => Scan, html: string, context: Context): Cut[] {
   const found: Cut[] = []
   /** The element that is being cut, and how many of its name are open in it. */
   let open: { name: string; depth: number; start: number; findings: readonly Finding[] } | undefined

@@ -1,0 +1,26 @@
+/** Who is nobody's partner and not the site: in the strict form they wait as partners do. */
+import { createMatcher, type Match, type Rule } from '../partners/match.js'
+import type { Settings } from '../types.js'
+
+/**
+ * Rules and matcher with which every third party is somebody's, but for those
+ * that the site lists. The site is its host without `www.`, and what is below.
+ */
+export function strict(
+  { purposes, strict: listed }: Settings,
+  rules: readonly Rule[],
+  host: string,
+): [all: Rule[], match: Match] {
+  // Any purpose that is denied holds a stranger: nobody has said what it is for.
+  const strangers = purposes.map(({ id: purpose }) => ({ purpose, partner: 'third party', hosts: [] }))
+  const known = createMatcher(rules)
+  const home = [host.replace(/^www\./, ''), ...(Array.isArray(listed) ? listed : [])]
+  const own = createMatcher([{ purpose: '', partner: '', hosts: home }])
+  const isOnNetwork = (url: string, base?: string) =>
+    URL.canParse(url, base) && /^(https?|wss?):/.test(new URL(url, base).protocol)
+  const match: Match = (url, base) => {
+    const owners = known(url, base)
+    return owners[0] || own(url, base)[0] || !isOnNetwork(url, base) ? owners : strangers
+  }
+  return [[...rules, ...strangers], match]
+}
