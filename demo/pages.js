@@ -19,6 +19,7 @@ export function pages(ads) {
     '/': page('home', home),
     '/privacy': page('privacy', privacy),
     '/embeds': page('embeds', embeds),
+    '/unmarked': page('unmarked', unmarked),
     '/favicon.ico': { status: 204, body: '' },
   }
 }
@@ -39,21 +40,23 @@ function layout({ name, lang, region, gpc, text, ads, body }) {
   ${gpc ? '<script>Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true, configurable: true })</script>' : ''}
   <script type="application/json" data-nosale>
     { "policyUrl": "/privacy${to({})}", "policyVersion": "2026-11-01",
-      "purposes": { "advertising": {}, "analytics": { "sale": false } } }
+      "purposes": { "advertising": { "partners": [{ "name": "Demo Ads", "hosts": ["ads.localhost"], "policyUrl": "/privacy${to({})}#partners" }] },
+                    "analytics": { "sale": false, "partners": [{ "name": "Demo Statistics", "hosts": ["stats.localhost"] }] } } }
   </script>
   <script src="/nosale.js"${region === 'none' ? '' : ` data-region="${region}"`}></script>
+  <meta http-equiv="Content-Security-Policy" content="">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="description" content="${text.lead}">
   <link rel="stylesheet" href="/site.css">
   <script type="text/plain" data-purpose="advertising" src="${ads}/snowplow.js"></script>
-  <script type="text/plain" data-purpose="analytics" src="${ads}/clarity.js"></script>
+  <script type="text/plain" data-purpose="analytics" src="${statistics(ads)}/clarity.js"></script>
   <script src="/panel.js" defer></script>
 </head>
 <body>
   <a class="skip" href="#main">${text.skip}</a>
   <header>
     <a class="brand" href="/${to({})}"><svg viewBox="0 0 32 32" aria-hidden="true"><rect x="2" y="7" width="19" height="18" rx="5"/><path d="m23 13 7-4v14l-7-4z"/></svg>Halden Meet</a>
-    <nav aria-label="${text.menu}">${item('/', text.nav.home)}${item('/embeds', text.nav.embeds)}${item('/privacy', text.nav.privacy)}
+    <nav aria-label="${text.menu}">${item('/', text.nav.home)}${item('/embeds', text.nav.embeds)}${item('/unmarked', text.nav.unmarked)}${item('/privacy', text.nav.privacy)}
       <a href="${to({ lang: lang === 'ro' ? '' : 'ro' })}" lang="${lang === 'ro' ? 'en' : 'ro'}">${lang === 'ro' ? 'English' : 'Română'}</a></nav>
   </header>
   <main id="main" class="${name}">${body}</main>
@@ -65,6 +68,11 @@ function layout({ name, lang, region, gpc, text, ads, body }) {
   ${panel(text.panel, { region, gpc, to })}
 </body>
 </html>`
+}
+
+/** The partner's other name, for what is no advertising: the same server, another host. */
+export function statistics(ads) {
+  return ads.replace('//ads.', '//stats.')
 }
 
 /** What the visitor cannot see on other sites: the partner's own log, beside what was decided. */
@@ -124,4 +132,14 @@ function embeds(text, ads) {
     <script type="text/plain" data-purpose="advertising">(window.ran ||= []).push('inline, after the slow one')</script>
     <script type="text/plain" data-purpose="advertising" src="${ads}/last.js"></script>
     <p><code id="order"></code></p></article>`
+}
+
+/** Tags as their partner hands them out: nothing on them tells of nosale. */
+function unmarked(text, ads) {
+  return `<article class="prose"><h1>${text.titles.unmarked}</h1><p class="lead">${text.unmarked.lead}</p>
+    <ul>${text.unmarked.tags.map((tag) => `<li>${tag}</li>`).join('')}</ul>
+    <p>${text.unmarked.note}</p></article>
+    <script src="${ads}/unmarked.js"></script>
+    <img alt="" width="1" height="1" src="${ads}/unmarked.gif">
+    <script src="/manager.js" data-collector="${ads}"></script>`
 }

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { pages } from './pages.js'
+import { pages, statistics } from './pages.js'
 import { partner, site } from './serve.js'
 import { trackers } from './tags.js'
 
@@ -13,14 +13,20 @@ export async function demo({ port = 0, partnerPort = 0 } = {}) {
   const files = {}
   const ads = await free(partner, partnerPort, { files })
   const adsUrl = `http://ads.localhost:${ads.port}`
-  Object.assign(files, await trackers(adsUrl))
+  Object.assign(files, await trackers(adsUrl, statistics(adsUrl)))
 
   const file = (name) => async () => ({
     body: await readFile(new URL(name, import.meta.url)),
     headers: { 'Content-Type': name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8' },
   })
   const home = await free(site, port, {
-    pages: { ...pages(adsUrl), '/site.css': file('site.css'), '/panel.js': file('panel.js'), '/partner-log': log(ads) },
+    pages: {
+      ...pages(adsUrl),
+      '/site.css': file('site.css'),
+      '/panel.js': file('panel.js'),
+      '/manager.js': file('manager.js'),
+      '/partner-log': log(ads),
+    },
   })
   return {
     url: `http://site.localhost:${home.port}`,
@@ -65,6 +71,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   The partner   ${adsUrl}
 
   Open the site: the panel shows zero requests at the partner. Answer, and they come.
+  "Nothing marked" has the partner's tags as it hands them out: zero there too.
   Opt out by the link at the foot and go to another page: zero again.
   Ctrl+C ends both.
 `)

@@ -12,17 +12,17 @@ const sources = {
     import { newTracker, trackPageView } from '@snowplow/browser-tracker'
     newTracker('demo', ${JSON.stringify(collector)}, { appId: 'demo', postPath: '/snowplow/collect' })
     trackPageView()`,
-  '/clarity.js': (collector) => `
+  '/clarity.js': (_ads, collector) => `
     import { clarity } from 'clarity-js'
     clarity.start({ projectId: 'demo', upload: ${JSON.stringify(collector + '/clarity/collect')}, lean: false, track: true, content: true })`,
 }
 
-/** Path → the tag's code, for a collector at this origin. */
-export async function trackers(collector) {
+/** Path → the tag's code, for collectors at these origins. */
+export async function trackers(...collectors) {
   const files = {}
   for (const [path, source] of Object.entries(sources)) {
     const { outputFiles } = await build({
-      stdin: { contents: source(collector), resolveDir: root, sourcefile: path.slice(1) },
+      stdin: { contents: source(...collectors), resolveDir: root, sourcefile: path.slice(1) },
       bundle: true,
       minify: true,
       format: 'iife',

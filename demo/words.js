@@ -1,8 +1,13 @@
 /** The demo's words, one object a language. */
 export const words = {
   en: {
-    titles: { home: 'Meetings that end on time', privacy: 'Privacy policy', embeds: 'Tags and embeds' },
-    nav: { home: 'Home', embeds: 'Tags and embeds', privacy: 'Privacy' },
+    titles: {
+      home: 'Meetings that end on time',
+      privacy: 'Privacy policy',
+      embeds: 'Tags and embeds',
+      unmarked: 'Nothing marked',
+    },
+    nav: { home: 'Home', embeds: 'Tags and embeds', unmarked: 'Nothing marked', privacy: 'Privacy' },
     menu: 'Main',
     skip: 'Skip to content',
     headline: 'Meetings that end on time',
@@ -24,6 +29,15 @@ export const words = {
       released: 'This paragraph was held with the tags around it.',
       order: 'Scripts in order',
       orderNote: 'A slow script, an inline one that needs it, and a quick one:',
+    },
+    unmarked: {
+      lead: 'The partner’s tags as it hands them out. Nobody has marked them, and still the panel below counts none before a yes.',
+      tags: [
+        'A script and a picture, written in the page',
+        'A script, a picture and a frame that a tag manager inserts',
+        'A fetch and a beacon that it sends',
+      ],
+      note: 'Where a browser fetches ahead of the page, as Firefox does, a tag written in the page can be asked for before any script runs. LEAKS.md names each such way; marking tags ahead of time closes it.',
     },
     policy: [
       [
@@ -73,8 +87,9 @@ export const words = {
       home: 'Ședințe care se termină la timp',
       privacy: 'Politica de confidențialitate',
       embeds: 'Etichete și încorporări',
+      unmarked: 'Nimic marcat',
     },
-    nav: { home: 'Acasă', embeds: 'Etichete', privacy: 'Confidențialitate' },
+    nav: { home: 'Acasă', embeds: 'Etichete', unmarked: 'Nimic marcat', privacy: 'Confidențialitate' },
     menu: 'Principal',
     skip: 'Sari la conținut',
     headline: 'Ședințe care se termină la timp',
@@ -96,6 +111,15 @@ export const words = {
       released: 'Acest paragraf a fost reținut împreună cu etichetele din jur.',
       order: 'Scripturi în ordine',
       orderNote: 'Un script lent, unul scris în pagină care are nevoie de el și unul rapid:',
+    },
+    unmarked: {
+      lead: 'Etichetele partenerului, așa cum le dă el. Nimeni nu le-a marcat și totuși panoul de jos nu numără nicio cerere înainte de un da.',
+      tags: [
+        'Un script și o imagine, scrise în pagină',
+        'Un script, o imagine și un cadru pe care le inserează un manager de etichete',
+        'O cerere fetch și un beacon pe care le trimite',
+      ],
+      note: 'Unde browserul citește înaintea paginii, cum face Firefox, o etichetă scrisă în pagină poate fi cerută înainte să ruleze vreun script. LEAKS.md numește fiecare astfel de cale; marcarea din timp a etichetelor o închide.',
     },
     policy: [
       [

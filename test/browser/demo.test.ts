@@ -43,6 +43,30 @@ test('zero requests, a yes, requests of both trackers; opted out by the link, ze
   expect(await shown.partner.settled()).toEqual([])
 })
 
+test('tags that nobody has marked: zero requests, a yes, all of them; opted out, zero', async () => {
+  const page = await browser.newPage()
+  shown.partner.clear()
+  await page.goto(`${shown.url}/unmarked?region=DE`)
+  expect(await shown.partner.settled()).toEqual([])
+
+  await page.getByRole('button', { name: 'Accept' }).click()
+  const tags = ['unmarked.js', 'unmarked.gif', 'inserted.js', 'inserted.gif', 'inserted.html', 'fetched', 'beacon']
+  await expect
+    .poll(() => tags.filter((tag) => !shown.partner.requests.some(({ path }) => path === `/${tag}`)), {
+      timeout: 15_000,
+    })
+    .toEqual([])
+
+  const visitor = await browser.newContext()
+  const another = await visitor.newPage()
+  await another.goto(`${shown.url}/?region=US-CA`)
+  await another.evaluate('nosale.optOut()')
+  shown.partner.clear()
+  await another.goto(`${shown.url}/unmarked?region=US-CA`)
+  expect((await shown.partner.settled()).filter((path) => !path.startsWith('/clarity'))).toEqual([])
+  await visitor.close()
+})
+
 test('the simulated signal holds advertising, and the panel says why', async () => {
   const page = await browser.newPage()
   shown.partner.clear()
