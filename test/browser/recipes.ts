@@ -3,7 +3,16 @@
  * text, put into a folder as a site would have it, and run as its own process.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -29,10 +38,11 @@ export interface Running {
 export async function run(name: string, pages: { [file: string]: string }): Promise<Running> {
   const { lang, code } = recipes.find((recipe) => recipe.name === name)!
   const folder = mkdtempSync(join(tmpdir(), 'nosale-server-'))
-  const dist = (file: string) => readFileSync(join('dist', file), 'utf8')
-  const files = { ...pages, 'nosale.js': dist('nosale.js'), 'widget.js': dist('widget.js') }
-  mkdirSync(join(folder, 'public'))
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, 'public', file), text)
+  const root = join(folder, 'public')
+  mkdirSync(root)
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.js')))
+    copyFileSync(join('dist', file), join(root, file))
+  for (const [file, text] of Object.entries(pages)) writeFileSync(join(root, file), text)
   const port = await freePort()
   const program = lang === 'nginx' ? nginx(folder, code, port) : await node(folder, name, code, port)
   await answers(port)
