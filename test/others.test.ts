@@ -41,7 +41,7 @@ afterEach(() => {
 const encoded = encodeURIComponent
 const boxClosed = 'OptanonAlertBoxClosed=2026-01-01'
 
-describe('a visitor who told', () => {
+describe('P-11: a visitor who told', () => {
   test.each<[tool: string, cookies: string[], refused: string[]]>([
     [
       'onetrust',
