@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: nosale beside its peers, the floors and a page with nothing, interleaved in one run. Machines are
  * noisy, so it prints lower quartiles, medians and ratios, and says which aims are met. `ROUNDS` (default 9) is how
- * often; `ONLY=visits` or `ONLY=costs` measures one half.
+ * often; `ONLY=visits`, `ONLY=paint` or `ONLY=costs` measures a part.
  */
 import { launchChromium } from '../scripts/browsers.js'
 import { judge } from './aims.js'
 import { costs } from './costs.js'
+import { paint, preparePaint } from './paint.js'
 import { serve, subjects } from './subjects.js'
 import { visit } from './visits.js'
 
@@ -14,6 +15,7 @@ const only = process.env.ONLY
 
 const server = await serve()
 const browser = await launchChromium()
+preparePaint(server)
 /** Measure → subject → values. */
 const values = {}
 const add = (measure, subject, value) => {
@@ -22,20 +24,24 @@ const add = (measure, subject, value) => {
 
 for (let round = 0; round < rounds; round++) {
   process.stderr.write(`round ${round + 1} of ${rounds}\n`)
-  if (only !== 'costs') {
+  if (!only || only === 'visits') {
     for (const subject of subjects) {
       const found = await visit(browser, server.page(subject), subject)
       for (const [measure, value] of Object.entries(found)) add(measure, subject.name, value)
     }
   }
-  if (only !== 'visits') {
-    for (const [row, value] of Object.entries(await costs(browser, server))) add(...row.split(': '), value)
+  for (const [part, measureAll] of [
+    ['paint', paint],
+    ['costs', costs],
+  ]) {
+    if (only && only !== part) continue
+    for (const [row, value] of Object.entries(await measureAll(browser, server))) add(...row.split(': '), value)
   }
 }
 console.log(
-  `Chromium ${browser.version()}, ${rounds} rounds. Boot is thread time of all script until the page is quiet, the`,
+  `Chromium ${browser.version()}, ${rounds} rounds. Boot, nodes and calls are time of the page's main thread, the`,
 )
-console.log('rest is by the clock; what a page with nothing takes is subtracted from boot, heap, nodes and calls.')
+console.log('rest is by the clock; what a page with nothing takes is subtracted from them but for paints.')
 await browser.close()
 await server.close()
 
@@ -43,8 +49,10 @@ const quantile = (list, q) => list.toSorted((x, y) => x - y)[Math.floor(q * (lis
 /** Measure → subject → [lower quartile, median], above a page with nothing. */
 const figures = Object.fromEntries(
   Object.entries(values).map(([measure, found]) => {
-    const base = found.nothing ?? [0]
-    const rest = Object.entries(found).filter(([subject]) => subject !== 'nothing')
+    // The paints of a page with nothing stand for themselves.
+    const isPaint = measure.includes('t paint')
+    const base = (!isPaint && found.nothing) || [0]
+    const rest = Object.entries(found).filter(([subject]) => isPaint || subject !== 'nothing')
     const above = (list, q) => quantile(list, q) - quantile(base, q)
     return [
       measure,

@@ -117,6 +117,8 @@ export async function serve() {
       pages[path] = packed(Buffer.from(html), 'text/html; charset=utf-8')
       return `http://site.localhost:${home.port}${path}`
     },
+    file: (path, text, type) => (pages[path] = packed(Buffer.from(text), type)),
+    raw: (path, answer) => (pages[path] = answer),
     close: () => Promise.all([home.close(), ads.close()]),
   }
 }

@@ -6,6 +6,13 @@ const slowProcessor = 4
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** Makes the machine and its network slow. */
+export async function slowDown(session) {
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', slowNetwork)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor })
+}
+
 /** Runs in the page: since when has the banner stood still, what shifted, what blocked? */
 function watch(banner) {
   const seen = (window.seen = { settled: 0, shift: 0, long: 0 })
@@ -86,9 +93,7 @@ async function shown(browser, url, subject) {
 async function slow(browser, url, subject) {
   if (!subject.banner) return {}
   return profile(browser, async (page, session) => {
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', slowNetwork)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor })
+    await slowDown(session)
     await page.addInitScript(watch, subject.banner)
     await page.goto(url)
     await pause(3000)
