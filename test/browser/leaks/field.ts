@@ -1,11 +1,11 @@
-/** The peers as subjects: what they leave through on a first visit, and what they bring back after a yes. */
+/** The peers as subjects: what they let through on a first visit. */
 import { type Peer, peers, versionOf } from '../../../peers/peers.js'
 import type { Subject } from './subject.js'
 
-const subjectOf = ({ name, title, head, accept }: Peer): Subject => ({
+const subjectOf = ({ name, title, head }: Peer): Subject => ({
   name: `${title ?? name} ${versionOf(name)}`,
   head: () => head,
-  accept,
+  isBrief: true,
 })
 
 export const field: readonly Subject[] = peers.map(subjectOf)

@@ -1,6 +1,6 @@
 /** What the counts mean: which vectors leak in which state, what comes back after a yes, what was held that should not be. */
-import { type Lab, openLab } from './measure.js'
-import { bare, type Subject } from './subject.js'
+import { type Act, type Lab, openLab } from './measure.js'
+import { type Before, type Subject, bare } from './subject.js'
 import type { EngineName, Vector } from './vector.js'
 import type { Counts } from './witness.js'
 
@@ -43,56 +43,55 @@ export async function baseline(lab: Lab, all: readonly Vector[]): Promise<Baseli
   }
 }
 
+/** A first visit tries all there is. The other states differ in the decision alone, so they take what can share a page. */
+export function triedIn(state: State, subject: Subject, { vectors }: Baseline): readonly Vector[] {
+  return vectors.filter(
+    ({ markup, code, parsing, alone }) =>
+      (markup || !subject.isForMarkup) &&
+      (!alone || (state === 'first visit' && !subject.isBrief)) &&
+      (state !== 'withdrawn' || (code && !parsing)),
+  )
+}
+
 /** Puts a subject through the given states; `GPC` wants a lab that sends the signal. */
 export async function judge(lab: Lab, base: Baseline, subject: Subject, wanted: readonly State[]): Promise<Findings> {
   const { controls } = base
-  const vectors = base.vectors.filter(({ markup }) => markup || !subject.isForMarkup)
-  const all = [...vectors, ...controls]
   const leaks: { [state in State]?: { tried: number; ids: string[] } } = {}
   const wrong: { [state in State]?: string[] } = {}
   let accepted: Findings['accepted']
-
-  function leaked(state: State, tried: readonly Vector[], counts: Counts): void {
-    leaks[state] = { tried: tried.length, ids: idsOf(tried.filter(({ id }) => counts[id])) }
-  }
   const isOff = (counts: Counts) => (vector: Vector) => times(counts, vector) !== times(base.counts, vector)
   const isDouble = (counts: Counts) => (vector: Vector) => times(counts, vector) > times(base.counts, vector)
 
-  if (wanted.includes('first visit')) {
-    const { before, after } = await lab.load(subject, 'nothing', all, { code: subject.accept })
-    leaked('first visit', vectors, before)
-    wrong['first visit'] = idsOf(controls.filter((vector) => isOff(before)(vector) || after[vector.id]))
-    const held = vectors.filter(({ id }) => !before[id])
-    accepted = {
-      held: held.length,
-      dropped: idsOf(held.filter(({ id }) => !after[id])),
-      doubled: idsOf(held.filter(isDouble(after))),
+  for (const state of wanted) {
+    const tried = triedIn(state, subject, base)
+    const { before, act } = visits(subject)[state]
+    const called = state === 'withdrawn' ? controls.filter(({ code }) => code) : controls
+    const seen = await lab.load(subject, before, [...tried, ...called], act)
+    const counts = state === 'withdrawn' ? seen.after : seen.before
+    if (state !== 'return') leaks[state] = { tried: tried.length, ids: idsOf(tried.filter(({ id }) => counts[id])) }
+    wrong[state] = idsOf((state === 'return' ? [...tried, ...called] : called).filter(isOff(counts)))
+    if (state === 'first visit' && act) {
+      wrong[state].push(...idsOf(controls.filter(({ id }) => seen.after[id])))
+      const held = tried.filter(({ id }) => !counts[id])
+      accepted = {
+        held: held.length,
+        dropped: idsOf(held.filter(({ id }) => !seen.after[id])),
+        doubled: idsOf(held.filter(isDouble(seen.after))),
+      }
     }
   }
-  if (wanted.includes('withdrawn') && subject.withdraw) {
-    const callable = all.filter(({ code, parsing }) => code && !parsing)
-    const { after } = await lab.load(subject, 'yes', callable, { code: subject.withdraw, first: true })
-    leaked(
-      'withdrawn',
-      callable.filter(({ control }) => !control),
-      after,
-    )
-    wrong.withdrawn = idsOf(controls.filter(({ code }) => code).filter(isOff(after)))
-  }
-  for (const [state, before] of [
-    ['opted out', 'no'],
-    ['GPC', 'gpc'],
-  ] as const) {
-    if (!wanted.includes(state)) continue
-    const { before: counts } = await lab.load(subject, before, all)
-    leaked(state, vectors, counts)
-    wrong[state] = idsOf(controls.filter(isOff(counts)))
-  }
-  if (wanted.includes('return')) {
-    const { before } = await lab.load(subject, 'yes', all)
-    wrong.return = idsOf(all.filter(isOff(before)))
-  }
   return { leaks, wrong, ...(accepted && { accepted }) }
+}
+
+/** How each state comes about. */
+function visits({ accept, withdraw }: Subject): { readonly [state in State]: { before: Before; act?: Act } } {
+  return {
+    'first visit': { before: 'nothing', ...(accept && { act: { code: accept } }) },
+    withdrawn: { before: 'yes', ...(withdraw && { act: { code: withdraw, first: true } }) },
+    'opted out': { before: 'no' },
+    GPC: { before: 'gpc' },
+    return: { before: 'yes' },
+  }
 }
 
 /** How often, where often is as good as once. */

@@ -1,7 +1,6 @@
 /** What is put to the test: nosale in each of its forms, and what a page without anything sends. Data, mostly. */
 import { mark } from '../../../html/mark.js'
 import { encode } from '../../../src/record.js'
-import type { EngineName } from './vector.js'
 
 /** What the visitor has said, or the browser says, before the page loads. */
 export type Before = 'nothing' | 'yes' | 'no' | 'gpc'
@@ -13,17 +12,17 @@ export interface Subject {
   /** A cookie of an earlier answer. */
   cookie?(before: Before): string | undefined
   /** An expression that says yes in the page; it may return a promise. */
-  readonly accept: string
+  readonly accept?: string
   readonly withdraw?: string
+  /** Tried only with vectors that can share a page. */
+  readonly isBrief?: boolean
   /** Marks the document ahead of time. */
   readonly rewrite?: (html: string) => string
   /** It is about markup, so only vectors in markup are put to it. */
   readonly isForMarkup?: boolean
-  /** Where it was given no chance, and why. */
-  readonly not?: { readonly [engine in EngineName]?: string }
 }
 
-export const bare: Subject = { name: 'bare', head: () => '', accept: '' }
+export const bare: Subject = { name: 'bare', head: () => '' }
 
 /** The partner as the site lists it: its host, and one in another script. */
 export const partner = { name: 'Ads', hosts: ['ads.localhost', 'xn--bcher-kva.localhost'] }

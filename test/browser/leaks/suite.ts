@@ -1,6 +1,6 @@
 /** The table as tests, for one engine: nothing leaks but what `known.ts` names, and all that it names does. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Examined, type State, examine, states } from './judge.js'
+import { type Examined, type State, examine, states, triedIn } from './judge.js'
 import { type Known, dropped, leaks, rowsFor } from './known.js'
 import { vectors } from './page.js'
 import { type FormName, forms } from './subject.js'
@@ -30,24 +30,21 @@ export function leakTests(engine: EngineName): void {
 
     test.each(rows.filter(([, state]) => state !== 'return'))('%s, %s: only what is known leaks', (name, state) => {
       const seen = found(name).leaks[state]!
-      expectKnown(seen.ids, leaks, engine, name as FormName, triedIn(state))
+      expectKnown(seen.ids, leaks, engine, name as FormName, tried(name, state))
     })
 
     test.each(names)('%s: what was held arrives once after a yes, but for what is known', (name) => {
       const { dropped: lost, doubled } = found(name).accepted!
       expect(doubled).toEqual([])
-      expectKnown(lost, dropped, engine, name, triedIn('first visit'))
+      expectKnown(lost, dropped, engine, name, tried(name, 'first visit'))
     })
 
     test.each(rows)('%s, %s: what belongs to nobody listed arrives as without us', (name, state) => {
       expect(found(name).wrong[state]).toEqual([])
     })
 
-    /** The ids that a state tries at all. */
-    function triedIn(state: State): ReadonlySet<string> {
-      const callable = examined.base.vectors.filter(({ code, parsing }) => code && !parsing)
-      return new Set((state === 'withdrawn' ? callable : examined.base.vectors).map(({ id }) => id))
-    }
+    const tried = (name: string, state: State) =>
+      new Set(triedIn(state, forms[name as FormName], examined.base).map(({ id }) => id))
   })
 }
 
