@@ -106,7 +106,7 @@ else addEventListener('DOMContentLoaded', initialise)
       window.c15t = getOrCreateConsentRuntime({
         mode: 'offline',
         consentCategories: ['necessary', 'marketing'],
-        networkBlocker: { logBlockedRequests: false, rules: window.rules ?? [{ id: 'ads', domain: 'ads.localhost', category: 'marketing' }] },
+        networkBlocker: { enabled: true, logBlockedRequests: false, rules: window.rules ?? [{ id: 'ads', domain: 'ads.localhost', category: 'marketing' }] },
       })`,
     head: `<script type="module" src="/peers/c15t/c15t.js"></script>`,
     accept: `window.c15t.consentStore.getState().saveConsents('all')`,

@@ -37,6 +37,7 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
       ? `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })</script>`
       : ''
 
+  /** Counts of one page; undefined where it did not load, as happens on a busy machine. */
   async function visit(lane: Engine, subject: Subject, before: Before, list: readonly Vector[], act?: Act) {
     const page = witness.name()
     const cookie = subject.cookie?.(before)
@@ -46,17 +47,31 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
       ...(cookie && { headers: { 'Set-Cookie': cookie } }),
       ...(subject.rewrite && { rewrite: subject.rewrite }),
     })
-    const leaves = list.some((vector) => vector.leaves)
-    await lane.start(url)
-    const seen = { before: await witness.settled(page, leaves), after: {} as Counts }
-    if (act) {
-      await lane.run(act.code).catch(() => {})
-      if (act.first) await lane.run('window.fire()').catch(() => {})
-      const all = await witness.settled(page)
-      seen.after = Object.fromEntries(Object.entries(all).map(([id, times]) => [id, times - (seen.before[id] ?? 0)]))
+    try {
+      await lane.start(url)
+      const first = await witness.settled(
+        page,
+        list.some(({ leaves }) => leaves),
+      )
+      if (!first || !act) return first && { before: first, after: {} }
+      await lane.run(act.code)
+      if (act.first) await lane.run('window.fire()')
+      const all = (await witness.settled(page))!
+      const after = Object.fromEntries(Object.entries(all).map(([id, times]) => [id, times - (first[id] ?? 0)]))
+      return { before: first, after }
+    } finally {
+      witness.forget(page)
     }
-    witness.forget(page)
-    return seen
+  }
+
+  /** A page that does not load is asked for again; what never loads has sent nothing, which must not pass for a hold. */
+  async function insist(...visited: Parameters<typeof visit>): Promise<Seen> {
+    for (let tries = 0; tries < 3; tries++) {
+      const seen = await visit(...visited).catch(() => undefined)
+      if (seen) return seen
+    }
+    const [, { name }, before, list] = visited
+    throw Error(`${name}, ${before}: the page of ${list.map(({ id }) => id).join(' ')} did not load.`)
   }
 
   return {
@@ -67,7 +82,7 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
       await Promise.all(
         lanes.map(async (lane) => {
           for (let next = waiting.shift(); next; next = waiting.shift()) {
-            seen.push(await visit(lane, subject, before, next, act))
+            seen.push(await insist(lane, subject, before, next, act))
           }
         }),
       )

@@ -32,8 +32,8 @@ export interface Witness {
   serve(page: string, document: Document): string
   /** A socket at the partner for one vector of a page: whatever reaches it counts. Gives its port. */
   socket(page: string, vector: string, kind: 'tcp' | 'udp'): Promise<number>
-  /** Waits until the page has loaded and nothing more arrives. */
-  settled(page: string, leaves?: boolean): Promise<Counts>
+  /** Waits until the page has loaded and nothing more arrives; undefined where it never loads. */
+  settled(page: string, leaves?: boolean): Promise<Counts | undefined>
   forget(page: string): void
   close(): Promise<void>
 }
@@ -171,7 +171,7 @@ export async function startWitness(): Promise<Witness> {
         // On a busy machine everything comes later, the stragglers too.
         const quiet = Math.max(450, Math.min(1500, (300 * loadavg()[0]!) / cpus().length))
         if (arrived && now - Math.max(entry.last, entry.done, start) > quiet) return { ...entry.counts }
-        if (now - start > 15_000) return { ...entry.counts }
+        if (now - start > 20_000) return arrived ? { ...entry.counts } : undefined
         await pause(40)
       }
     },
