@@ -6,7 +6,7 @@ import type { EngineName, Vector } from './vector.js'
 import { type Counts, startWitness } from './witness.js'
 
 /** How many pages load at once: as many as an engine takes without slowing its timers. */
-const width: { readonly [engine in EngineName]: number } = { chromium: 5, firefox: 2, webkit: 3 }
+const width: { readonly [engine in EngineName]: number } = { chromium: 5, firefox: 3, webkit: 4 }
 
 /** Requests of a page: as it loaded, and after an act in it. */
 export interface Seen {

@@ -78,7 +78,7 @@ export async function build(witness: Witness, page: string, list: readonly Vecto
   const call = coded.length ? `<script src="/vectors.js"${frame.waits ? ' data-wait' : ''}></script>` : ''
   const body = /^<(body|frameset)/.test(tree) ? tree : `<body><main></main>${slow}${tree}${call}</body>`
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${frame.head}
-<script>addEventListener('load', () => setTimeout(() => (new Image().src = '/done'), 100))</script>
+<script>addEventListener('load', () => setTimeout(() => (new Image().src = location.origin + '/done'), 100))</script>
 ${within(({ markup, head }) => markup && head)}</head>${body}</html>`
   return witness.serve(page, { html: frame.rewrite?.(html) ?? html, files, headers })
 }
