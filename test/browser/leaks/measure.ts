@@ -47,16 +47,19 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
       ...(cookie && { headers: { 'Set-Cookie': cookie } }),
       ...(subject.rewrite && { rewrite: subject.rewrite }),
     })
+    const leaves = list.some((vector) => vector.leaves)
+    // A page that has left hears nothing any more.
+    const run = (code: string) =>
+      lane.run(code).catch((error: unknown) => {
+        if (!leaves) throw error
+      })
     try {
       await lane.start(url)
-      const first = await witness.settled(
-        page,
-        list.some(({ leaves }) => leaves),
-      )
+      const first = await witness.settled(page, leaves)
       if (!first || !act) return first && { before: first, after: {} }
-      await lane.run(act.code)
-      if (act.first) await lane.run('window.fire()')
-      const all = (await witness.settled(page))!
+      await run(act.code)
+      if (act.first) await run('window.fire()')
+      const all = (await witness.settled(page, leaves)) ?? first
       const after = Object.fromEntries(Object.entries(all).map(([id, times]) => [id, times - (first[id] ?? 0)]))
       return { before: first, after }
     } finally {
