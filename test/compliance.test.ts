@@ -1,18 +1,22 @@
-/** COMPLIANCE.md promises nothing that no test shows. */
+/** COMPLIANCE.md promises nothing that no test shows; `node scripts/compliance.js` names the tests. */
 import { expect, test } from 'vitest'
-import { ids, rows, titled } from './requirements.js'
+import { ids, rows, titled } from '../scripts/compliance.js'
+
+const found = titled()
+/** The interface's own tests are still to come. */
+const awaited = /^(A-\d\d|S-22|CA-24|EU-05)$/
 
 test('every requirement has its row, once, in order', () => {
-  expect(rows.map(({ id }) => id)).toEqual(ids)
+  expect(rows().map(({ id }) => id)).toEqual(ids)
 })
 
-test.each(rows)("$id is tested by what it names, or is the site's own duty: $asks", ({ id, site, tests }) => {
+test.each(rows())("$id is tested by what it names, or is the site's own duty: $asks", ({ id, site, tests }) => {
   if (tests[0] === '—') expect(site).not.toBe('')
-  else if (tests[0] === 'not yet') expect(tests).toHaveLength(1)
-  else for (const name of tests) expect([...(titled.get(name) ?? [])], name).toContain(id)
+  else if (tests[0] === 'not yet') expect(id).toMatch(awaited)
+  else for (const name of tests) expect([...(found.get(name) ?? [])], name).toContain(id)
 })
 
 test('no test names a requirement that there is not', () => {
-  const named = [...titled.values()].flatMap((found) => [...found])
+  const named = [...found.values()].flatMap((each) => [...each])
   expect(named.filter((id) => /^(S|CA|GPC|EU|UK|QC|BR|CH|XX|A|B|P)-/.test(id) && !ids.includes(id))).toEqual([])
 })
