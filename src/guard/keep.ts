@@ -136,18 +136,12 @@ export function quiet(value: unknown): unknown {
 export function respell(tag: string, name: string, value: string, rest: string): string {
   const key = name.toLowerCase()
   if (styling.includes(key)) return name + (quiet(rest) as string)
-  const rule = asking[tag]?.includes(key) && heldBy(key, value.replace(reference, decode), holds)
+  const rule = asking[tag]?.includes(key) && heldBy(key, value, holds)
   if (rule) {
     ever = true
     note(rule, value, tag, 'held')
   }
   return (rule ? aside : '') + name + rest
-}
-
-/** A character of a URL that is written as a reference. */
-const reference = /&(?:#(\d+)|#x([\da-f]+)|(amp|sol|colon|period));?/gi
-function decode(_: string, decimal?: string, hex?: string, name?: 'amp' | 'sol' | 'colon' | 'period'): string {
-  return name ? { amp: '&', sol: '/', colon: ':', period: '.' }[name] : String.fromCodePoint(+(decimal ?? '0x' + hex))
 }
 
 function free(element: Element): void {

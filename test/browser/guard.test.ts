@@ -1,5 +1,7 @@
 /** Unmarked partners in a real browser: nothing is asked before it may be, everything that can be is asked after. */
+import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { ensureChromium } from '../../scripts/browsers.js'
 import { calls, tags } from './guarded.js'
 import { world } from './visit.js'
 
@@ -93,6 +95,37 @@ describe('a withdrawal', () => {
     w.partner.clear()
     await w.visit(visitor, '', page(everyCall()))
     expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('silences a page that comes back out of the back/forward cache', async () => {
+    // Playwright turns the cache off.
+    const browser = await chromium.launch({
+      executablePath: ensureChromium(),
+      args: ['--no-sandbox', '--disable-gpu'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
+    try {
+      const visitor = await browser.newContext()
+      await visitor.addCookies(await (await w.visitor(yes)).cookies())
+      const [said] = await (await w.visitor(no)).cookies()
+      // Another page without us, since word from a tab would put the page out of the cache; the pages
+      // act by themselves, since Playwright loses sight of one that comes back.
+      const headers = { 'Set-Cookie': `nosale=${said!.value}; Path=/` }
+      w.site.pages['/other'] = {
+        headers,
+        body: '<title>Other</title><script>setTimeout(() => history.back(), 500)</script>',
+      }
+      const back = `onpageshow = ({ persisted }) => persisted && setTimeout(() => { beat(4); fetch('/restored') }, 200)`
+      const visit = await w.visit(visitor, '', page(`<script>${here(running)}; ${back}</script>`))
+      await visit.evaluate(beat(1))
+      expect(await w.partner.settled('/beat')).toHaveLength(3)
+      w.partner.clear()
+      await visit.evaluate(() => void setTimeout(() => location.assign('/other')))
+      await expect.poll(() => w.site.requests.some(({ path }) => path === '/restored'), { timeout: 20_000 }).toBe(true)
+      expect(await w.partner.settled()).toEqual([])
+    } finally {
+      await browser.close()
+    }
   })
 
   test('keeps a partner’s script from writing cookies, and no one else', async () => {
