@@ -11,8 +11,9 @@ let order: Promise<unknown> = Promise.resolve()
 const arrivals: (Promise<unknown> | undefined)[] = []
 
 /**
- * Takes a script out of the page, to run in its place when its turn comes. One
- * that has something to `restore` has never started, so it is what will run.
+ * Takes a script out of the page, to run in its place when its turn comes. An
+ * external one that has something to `restore` has never started, so it is
+ * what will run; of an inline one Firefox holds that it has.
  */
 export function queue(script: HTMLScriptElement, restore?: (script: Element) => void): void {
   const place = document.createComment('')
@@ -22,7 +23,7 @@ export function queue(script: HTMLScriptElement, restore?: (script: Element) => 
   const type = (script.type === 'text/plain' ? dataset.type : script.type) ?? ''
   const external = !!(src || dataset.src)
   const has = (name: string) => script.hasAttribute(name) && (external || type === 'module')
-  const go = () => run(script, place, type, !!restore)
+  const go = () => run(script, place, type, !!restore && external)
 
   if (has('async') || has('nomodule') || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go)
   // The browser keeps scripts without `async` in order, so these come after those still on their way.

@@ -20,7 +20,8 @@ export function patch(realm: Realm, names: string, hook: Hook, part?: Part, afte
   const [owners, ...keys] = names.split(' ')
   for (const name of owners!.split('/')) {
     const owner = realm[name as 'Node'] as typeof Node | undefined
-    for (const key of keys) replace(owner?.prototype ?? owner, key, hook, part, after)
+    // Some are static, as the window's own are.
+    for (const key of keys) for (const place of [owner?.prototype, owner]) replace(place, key, hook, part, after)
   }
 }
 
