@@ -459,7 +459,7 @@ function queue(script, restore) {
   const type = (script.type === "text/plain" ? dataset.type : script.type) ?? "";
   const external = !!(src || dataset.src);
   const has = (name) => script.hasAttribute(name) && (external || type === "module");
-  const go = () => run(script, place, type, !!restore);
+  const go = () => run(script, place, type, !!restore && !script.textContent);
   if (has("async") || has("nomodule") || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go);
   else if (type === "module" || has("defer"))
     void parsed().then(() => order).then(go);

@@ -23,7 +23,7 @@ export function queue(script: HTMLScriptElement, restore?: (script: Element) => 
   const type = (script.type === 'text/plain' ? dataset.type : script.type) ?? ''
   const external = !!(src || dataset.src)
   const has = (name: string) => script.hasAttribute(name) && (external || type === 'module')
-  const go = () => run(script, place, type, !!restore && external)
+  const go = () => run(script, place, type, !!restore && !script.textContent)
 
   if (has('async') || has('nomodule') || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go)
   // The browser keeps scripts without `async` in order, so these come after those still on their way.

@@ -136,12 +136,18 @@ export function quiet(value: unknown): unknown {
 export function respell(tag: string, name: string, value: string, rest: string): string {
   const key = name.toLowerCase()
   if (styling.includes(key)) return name + (quiet(rest) as string)
-  const rule = asking[tag]?.includes(key) && heldBy(key, value, holds)
+  const rule = asking[tag]?.includes(key) && heldBy(key, value.replace(reference, decode), holds)
   if (rule) {
     ever = true
     note(rule, value, tag, 'held')
   }
   return (rule ? aside : '') + name + rest
+}
+
+/** A character that is written by its number, or an ampersand by its name. */
+const reference = /&(?:#(\d+)|#x([\da-f]+)|amp);?/gi
+function decode(_: string, decimal?: string, hex?: string): string {
+  return String.fromCodePoint(+(decimal ?? '0x' + (hex ?? '26')))
 }
 
 function free(element: Element): void {
