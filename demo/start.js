@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { gallery } from './gallery.js'
 import { pages, statistics } from './pages.js'
 import { partner, site } from './serve.js'
 import { trackers } from './tags.js'
@@ -22,6 +23,7 @@ export async function demo({ port = 0, partnerPort = 0 } = {}) {
   const home = await free(site, port, {
     pages: {
       ...pages(adsUrl),
+      ...gallery,
       '/site.css': file('site.css'),
       '/panel.js': file('panel.js'),
       '/manager.js': file('manager.js'),

@@ -1,3 +1,14 @@
+// scripts/jar.js
+var { get, set } = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, "cookie") ?? {};
+var jar = {
+  get cookie() {
+    return get.call(document);
+  },
+  set cookie(line) {
+    set.call(document, line);
+  }
+};
+
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
@@ -24,6 +35,7 @@ var patterns = {
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  debug: /^(true|false|"")$/,
   layout: /^"(bar|card|center)"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   prevails: /^(true|false)$/,
@@ -207,7 +219,7 @@ function signalOf(decisions, gpc, settings) {
 // node_modules/js-cookie/dist/js.cookie.mjs
 var defaultConverter = {};
 function init(converter, defaultAttributes) {
-  function set(name, value, attributes) {
+  function set2(name, value, attributes) {
     if (typeof attributes.expires === "number") {
       attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
     }
@@ -225,29 +237,29 @@ function init(converter, defaultAttributes) {
       }
       stringifiedAttributes += "=" + attributes[attributeName];
     }
-    return document.cookie = name + "=" + value + stringifiedAttributes;
+    return jar.cookie = name + "=" + value + stringifiedAttributes;
   }
-  function get(name) {
+  function get2(name) {
     if (typeof document === "undefined" || arguments.length && !name) {
       return;
     }
-    var cookies = document.cookie ? document.cookie.split("; ") : [];
-    var jar = {};
+    var cookies = jar2.cookie ? jar2.cookie.split("; ") : [];
+    var jar2 = {};
     for (var i = 0; i < cookies.length; i++) {
       var parts = cookies[i].split("=");
       var value = parts.slice(1).join("=");
       try {
         var found = decodeURIComponent(parts[0]);
-        if (!(found in jar)) jar[found] = converter.read(value, found);
+        if (!(found in jar2)) jar2[found] = converter.read(value, found);
         if (name === found) {
           break;
         }
       } catch (_e) {
       }
     }
-    return name ? jar[name] : jar;
+    return name ? jar2[name] : jar2;
   }
-  return { set };
+  return { set: set2 };
 }
 var api = init(defaultConverter, { path: "/" });
 
@@ -259,7 +271,7 @@ function read(name) {
   } catch {
   }
   try {
-    if (navigator.cookieEnabled) return readAll(document.cookie + (mirror ? `; ${name}=${mirror}` : ""), name);
+    if (navigator.cookieEnabled) return readAll(jar.cookie + (mirror ? `; ${name}=${mirror}` : ""), name);
   } catch {
   }
   return decode("");
@@ -288,7 +300,7 @@ function put(name, value, days, domain) {
       "max-age": days * 86400 + ""
     };
     api.set(name, value, own);
-    return document.cookie.includes(name + "=" + value);
+    return jar.cookie.includes(name + "=" + value);
   } catch {
     return false;
   }
@@ -590,6 +602,7 @@ function listen({ onLink }, consent, show) {
 }
 function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, language) {
   const foot = document.createElement("center");
+  foot.role = "region";
   const status = document.createElement("span");
   foot.role = "status";
   foot.ariaLive = "off";
@@ -616,11 +629,13 @@ function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, lan
     const isOut = sales.some(({ because }) => /choice|gpc|account/.test(because)) && !sales.some(({ allowed }) => allowed);
     status.textContent = regime === "opt-out" && isOut ? words.signalHonored : "";
   }
+  foot.ariaLabel = words.link;
   consent.subscribe(say);
   void language().then((its) => {
     if (!its) return;
     words = { ...its.words, link: its.words.doNotSell, ...text };
     foot.lang = its.lang;
+    foot.ariaLabel = words.link;
     if (!kind) link.textContent = words.link;
     say();
   });
@@ -637,12 +652,14 @@ function viewDue(settings, consent, recorded) {
 }
 function createShow(settings, load, language, shown) {
   let widget;
-  return async (consent, view) => {
+  return async (consent, view, isDue = () => true) => {
     try {
       widget ?? (widget = Promise.all([load.ask(), language(), pageLoaded()]).then(
         ([{ mount }, words]) => mount(consent, settings, words, shown)
       ));
-      await (await widget).show(view);
+      const { show } = await widget;
+      if (!isDue()) return false;
+      await show(view);
       return true;
     } catch (error) {
       widget = void 0;
@@ -810,7 +827,7 @@ function gpp(settings, answers) {
   function fire(name, data) {
     for (const [id, listener] of listeners) attempt(() => listener(event(name, data, id), true));
   }
-  function set(status, value) {
+  function set2(status, value) {
     if (ping[status] !== value) fire(status, ping[status] = value);
   }
   const answer2 = answers.__gpp = (command, callback, parameter) => {
@@ -836,19 +853,19 @@ function gpp(settings, answers) {
       const id = Object.keys(sections).indexOf(prefix) + 7;
       const gppString = us ? `DBAB${pack("0" + fibonacci(id), 2)}~${pack("00" + Object.values(core).flat().join(""), 4)}${its ? its.Gpc ? ".YA" : ".QA" : ""}` : "DBAA";
       if (gppString === ping.gppString) return;
-      set("signalStatus", "not ready");
-      set("cmpDisplayStatus", "hidden");
+      set2("signalStatus", "not ready");
+      set2("cmpDisplayStatus", "hidden");
       parsedSections = us ? { [prefix]: section } : {};
       const sectionList = us ? [id] : [];
       Object.assign(ping, { gppString, parsedSections, sectionList, applicableSections: us ? sectionList : [-1] });
       fire("sectionChange", prefix);
-      set("signalStatus", "ready");
+      set2("signalStatus", "ready");
     },
     shown(view) {
       const isOpen = view === "preferences";
-      if (isOpen) set("signalStatus", "not ready");
-      set("cmpDisplayStatus", isOpen || view === "banner" ? "visible" : "hidden");
-      if (!isOpen) set("signalStatus", "ready");
+      if (isOpen) set2("signalStatus", "not ready");
+      set2("cmpDisplayStatus", isOpen || view === "banner" ? "visible" : "hidden");
+      if (!isOpen) set2("signalStatus", "ready");
     }
   };
 }
@@ -866,7 +883,7 @@ function usp({ usprivacy }, answers) {
   return {
     tell({ us, sale }) {
       uspString = us ? `1Y${sale ? "N" : "Y"}N` : "1---";
-      if (usprivacy) document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
+      if (usprivacy) jar.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
     }
   };
 }
@@ -902,11 +919,14 @@ function begin(settings, load, guard) {
   const signals = createSignals(settings);
   const show = createShow(settings, load, language, signals.shown);
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language);
-  Object.assign(consent, { held: held2, settings });
+  Object.assign(consent, { held: held2, settings, once: (url) => hold?.(consent.decisions, url) });
   function go(noes) {
     const view = viewDue(settings, consent, boot(noes));
     if (view && !isPrerendering()) {
-      void show(consent, view).then((shown) => shown && view === "notice" && consent.choose({}));
+      const { record } = consent;
+      void show(consent, view, () => consent.record === record).then(
+        (shown) => shown && view === "notice" && consent.choose({})
+      );
     }
   }
   function open2() {
@@ -924,7 +944,12 @@ function begin(settings, load, guard) {
   listen(settings, consent, (view) => show(consent, view));
   void pageLoaded().then(() => {
     const foot = addLink(settings, consent, language);
-    const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + "=")[2];
+    const extra = (name) => Promise.all([load.extra(name), language()]).then(([its, words]) => its.start(consent, settings, words));
+    if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) void extra("place");
+    const { hostname, search } = location;
+    if ((settings.debug ?? false) !== false || /\blocalhost$/.test(hostname) && search.includes("nosale-debug"))
+      void extra("debug");
+    const isDoubled = consent.record?.day && jar.cookie.split(settings.cookie.name + "=")[2];
     if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
       void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its));
     }
@@ -951,6 +976,8 @@ var nowhere = {
   },
   leftovers: [],
   held: [],
+  once: () => {
+  },
   reloadDue: false,
   allows: () => false,
   choose: () => {
@@ -974,6 +1001,7 @@ function start2(config) {
   return start(settings, {
     ask: () => import("./ask.js"),
     care: () => import("./care.js"),
+    extra: (name) => name === "place" ? import("./place.js") : import("./debug.js"),
     others: () => import("./others.js"),
     text: async (names2) => languages[names2.find((name) => languages[name]) ?? ""]?.()
   });

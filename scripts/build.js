@@ -26,6 +26,19 @@ const css = {
   },
 }
 
+/** Preact asks each element for its document, whose names the page may have taken. */
+const fixedDocument = {
+  name: 'fixed-document',
+  setup(build) {
+    build.onLoad({ filter: /preact\/dist\/preact\.(mjs|module\.js)$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      const [found] = code.match(/\w+\.ownerDocument\|\|document/) ?? []
+      if (!found) throw new Error(`${path} has no ownerDocument. Expected the pinned Preact. Nothing was built.`)
+      return { contents: code.replace(found, 'document'), loader: 'js' }
+    })
+  },
+}
+
 /**
  * js-cookie without what is never needed here: it makes its methods in a way
  * that no bundler can shake. Fails when the library is no longer as expected.
@@ -77,12 +90,15 @@ const filesApart = {
   name: 'files-apart',
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
-    build.onResolve({ filter: /\/(ask|choose|tell|care|others|text\/[\w-]+)\.js$/ }, ({ path, kind }) => {
-      const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
-      return kind === 'dynamic-import' ? { path: file, external: true } : undefined
-    })
+    build.onResolve(
+      { filter: /\/(ask|choose|tell|keys|place|debug|care|others|text\/[\w-]+)\.js$/ },
+      ({ path, kind }) => {
+        const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
+        return kind === 'dynamic-import' ? { path: file, external: true } : undefined
+      },
+    )
     build.onResolve({ filter: /\/calls\/page\.js$/ }, () => ({ path: './calls.js', external: true }))
-    build.onResolve({ filter: /^\.\/stage\.js$/ }, ({ importer }) =>
+    build.onResolve({ filter: /\/stage\.js$/ }, ({ importer }) =>
       importer.endsWith('ask.ts') ? undefined : { path: './ask.js', external: true },
     )
   },
@@ -120,6 +136,9 @@ const common = {
   jsxFragment: 'Fragment',
 }
 
+/** What of the document no element may shadow in the gate. */
+const fixed = { inject: ['scripts/jar.js'], define: { 'document.cookie': 'jar.cookie' } }
+
 /** For those who run Node. */
 const node = { format: 'esm', target: 'es2022', platform: 'node' }
 
@@ -130,13 +149,16 @@ async function build(folder) {
     'nosale.js': await tagFile('src/script.ts'),
     'nosale.marked.js': await tagFile('src/marked.ts'),
     'index.js': await bundle('src/index.ts', {
+      ...fixed,
       format: 'esm',
       plugins: [cookieSetter, filesApart, languages, evaluated],
     }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'frame.js': await smallest(await bundle('src/frame.ts', { format: 'iife' })),
     'regimes.js': await bundle('src/regimes.ts', { format: 'esm' }),
-    'care.js': await smallest(await bundle('care/care.ts', { format: 'esm', plugins: [cookieSetter, filesApart] })),
+    'care.js': await smallest(
+      await bundle('care/care.ts', { ...fixed, format: 'esm', plugins: [cookieSetter, filesApart] }),
+    ),
     'others.js': await smallest(await bundle('care/others.ts', { format: 'esm' })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
@@ -157,8 +179,12 @@ async function build(folder) {
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
-  for (const view of ['ask.ts', 'tell.ts', 'choose.tsx']) {
-    const options = { format: 'esm', plugins: [css, filesApart, evaluated], ...(view.endsWith('x') && preact) }
+  for (const view of ['ask.ts', 'tell.ts', 'keys.ts', 'place.ts', 'debug.ts', 'choose.tsx']) {
+    const inject = [
+      view === 'ask.ts' ? 'scripts/document.js' : 'scripts/shared.js',
+      ...(view.endsWith('x') ? preact.inject : []),
+    ]
+    const options = { format: 'esm', plugins: [css, filesApart, fixedDocument, evaluated], inject }
     files[view.replace(/\.tsx?$/, '.js')] = await smallest(await bundle('widget/' + view, options))
   }
   for (const lang of langs) {
@@ -178,7 +204,12 @@ async function build(folder) {
 
 async function tagFile(entry) {
   const define = { LANGUAGES: JSON.stringify(fetched.join(' ')) }
-  const options = { format: 'iife', plugins: [cookieSetter, filesApart, evaluated], define }
+  const options = {
+    ...fixed,
+    format: 'iife',
+    plugins: [cookieSetter, filesApart, evaluated],
+    define: { ...fixed.define, ...define },
+  }
   return smallest(await bundle(entry, options))
 }
 

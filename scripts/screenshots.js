@@ -41,6 +41,19 @@ const shots = [
   ['accepted-320', '/?region=DE', [press('Accept')], { ...narrow, whole: true }],
 ]
 
+/** The gallery, whole: language, theme, size. */
+for (const lang of ['en', 'ro'])
+  for (const theme of ['light', 'dark', 'contrast', 'branded'])
+    for (const size of ['wide', 'phone']) {
+      const path = `/gallery?lang=${lang}&theme=${theme}&size=${size}`
+      shots.push([
+        `gallery-${lang}-${theme}-${size}`,
+        path,
+        [],
+        { viewport: { width: 1540, height: 900 }, whole: true },
+      ])
+    }
+
 const { url, close } = await demo()
 const browser = await launchChromium()
 mkdirSync(folder, { recursive: true })

@@ -23,6 +23,7 @@ const patterns = {
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  debug: /^(true|false|"")$/,
   layout: /^"(bar|card|center)"$/,
   lang: /^"[a-z]{2,3}(-\w+)*"$/i,
   prevails: /^(true|false)$/,

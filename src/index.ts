@@ -29,6 +29,7 @@ const nowhere: Consent = {
   },
   leftovers: [],
   held: [],
+  once: () => {},
   reloadDue: false,
   allows: () => false,
   choose: () => {},
@@ -51,6 +52,7 @@ export function start(config?: Config): Consent {
   return begin(settings, {
     ask: () => import('../widget/ask.js'),
     care: () => import('../care/care.js'),
+    extra: (name) => (name === 'place' ? import('../widget/place.js') : import('../widget/debug.js')),
     others: () => import('../care/others.js'),
     text: async (names) => languages[names.find((name) => languages[name]) ?? '']?.(),
   })

@@ -33,6 +33,7 @@ export function addLink(
 ): Element {
   // A presentational element, since a strict CSP refuses a style.
   const foot = document.createElement('center')
+  foot.role = 'region'
   const status = document.createElement('span')
   foot.role = 'status'
   // The widget's status speaks; two would say it twice.
@@ -66,11 +67,13 @@ export function addLink(
     status.textContent = regime === 'opt-out' && isOut ? words.signalHonored : ''
   }
 
+  foot.ariaLabel = words.link
   consent.subscribe(say)
   void language().then((its) => {
     if (!its) return
     words = { ...its.words, link: its.words.doNotSell, ...text }
     foot.lang = its.lang
+    foot.ariaLabel = words.link
     // Another title is not the gate's to say.
     if (!kind) link.textContent = words.link
     say()

@@ -24,14 +24,16 @@ export function createShow(
   load: Load,
   language: () => Promise<Language | undefined>,
   shown: (view: View | undefined) => void,
-): (consent: Consent, view: View) => Promise<boolean> {
+): (consent: Consent, view: View, isDue?: () => boolean) => Promise<boolean> {
   let widget: Promise<Widget> | undefined
-  return async (consent, view) => {
+  return async (consent, view, isDue = () => true) => {
     try {
       widget ??= Promise.all([load.ask(), language(), pageLoaded()]).then(([{ mount }, words]) =>
         mount(consent, settings, words, shown),
       )
-      await (await widget).show(view)
+      const { show } = await widget
+      if (!isDue()) return false
+      await show(view)
       return true
     } catch (error) {
       widget = undefined

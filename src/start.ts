@@ -15,7 +15,10 @@ import type { Choices, Consent, Decisions, Held, Load, Settings } from './types.
  * nothing is until then. Undefined where no partner is listed. A file without
  * guards has none of their bytes, since they come from its entry.
  */
-export type Guard = (settings: Settings, report: (held: Held) => void) => ((decisions: Decisions) => void) | undefined
+export type Guard = (
+  settings: Settings,
+  report: (held: Held) => void,
+) => ((decisions: Decisions, once?: string) => void) | undefined
 
 /** Shared by every copy and version on the page: the first that starts, stays. */
 const key = Symbol.for('nosale')
@@ -37,13 +40,17 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const signals = createSignals(settings)
   const show = createShow(settings, load, language, signals.shown)
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language)
-  Object.assign(consent, { held, settings })
+  Object.assign(consent, { held, settings, once: (url: string) => hold?.(consent.decisions, url) })
 
   function go(noes?: Choices): void {
     const view = viewDue(settings, consent, boot(noes))
     // A notice that was seen is not due again; it is no answer, so nothing else changes.
     if (view && !isPrerendering()) {
-      void show(consent, view).then((shown) => shown && view === 'notice' && consent.choose({}))
+      const { record } = consent
+      // The site's own interface may have been answered meanwhile.
+      void show(consent, view, () => consent.record === record).then(
+        (shown) => shown && view === 'notice' && consent.choose({}),
+      )
     }
   }
 
@@ -64,6 +71,12 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   listen(settings, consent, (view) => show(consent, view))
   void pageLoaded().then(() => {
     const foot = addLink(settings, consent, language)
+    const extra = (name: 'place' | 'debug') =>
+      Promise.all([load.extra(name), language()]).then(([its, words]) => its.start(consent, settings, words))
+    if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) void extra('place')
+    const { hostname, search } = location
+    if ((settings.debug ?? false) !== false || (/\blocalhost$/.test(hostname) && search.includes('nosale-debug')))
+      void extra('debug')
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
     if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
       void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its))

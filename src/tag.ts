@@ -30,6 +30,7 @@ declare const LANGUAGES: string
 const load: Load = {
   ask: () => import('../widget/ask.js'),
   care: () => import('../care/care.js'),
+  extra: (name) => (name === 'place' ? import('../widget/place.js') : import('../widget/debug.js')),
   others: () => import('../care/others.js'),
   async text(names) {
     const name = names.find((each) => LANGUAGES.split(' ').includes(each))
@@ -47,6 +48,7 @@ export function loadFrom({ src, dataset }: HTMLScriptElement): Load {
   return {
     ask: () => file('ask'),
     care: () => file('care'),
+    extra: (name) => file(name),
     others: () => file('others'),
     async text(names) {
       const name = names.find((each) => LANGUAGES.split(' ').includes(each))

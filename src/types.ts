@@ -62,6 +62,8 @@ export interface Config {
   link?: 'share' | 'sell' | 'choices' | 'california'
   /** What a press of the link does; absent: `preferences`. */
   onLink?: 'preferences' | 'optOut'
+  /** Shows its owner what is held and why; never a visitor. Or, on localhost, `?nosale-debug`. */
+  debug?: boolean | ''
   /** Where the banner stands; absent: `card`. */
   layout?: 'bar' | 'card' | 'center'
   /** For `nosale.strict.js`: the third parties whose tags do not wait; `true`: none. */
@@ -220,6 +222,8 @@ export interface Consent {
   readonly reloadDue: boolean
   /** What the guards have kept back on this page, oldest first: for debugging. */
   readonly held: readonly Held[]
+  /** Lets a URL load on this page alone, where a guard holds it; records nothing. */
+  once(url: string): void
   /** False, with a logged error, for an unknown purpose. */
   allows(purpose: string): boolean
   /** Records, holds or releases, and tells subscribers: done when it returns. Purposes not named keep their answer. A yes of a `press` that no visitor made counts for nothing. */
@@ -356,6 +360,10 @@ export interface Load {
   ask(): Promise<{ readonly mount: Mount }>
   /** What few visits need. */
   care(): Promise<Care>
+  /** What stands in the place of held embeds, and what shows the owner why a tag waits. */
+  extra(
+    name: 'place' | 'debug',
+  ): Promise<{ start(consent: Consent, settings: Settings, language: Language | undefined): void }>
   others(): Promise<Others>
   /** The first of the named languages that we have; undefined for English, which is inside. */
   text(names: readonly string[]): Promise<Language | undefined>

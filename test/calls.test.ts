@@ -62,6 +62,7 @@ function visit(config: Config = {}): Consent {
     ask: () => new Promise(() => {}),
     care: () => new Promise(() => {}),
     others: () => new Promise(() => {}),
+    extra: () => new Promise(() => {}),
     text: async () => undefined,
   })
 }

@@ -43,7 +43,7 @@ afterEach(() => {
 function visit(config: Config): Consent {
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
   const never = () => new Promise<never>(() => {})
-  const load: Load = { ask: never, care: never, others: never, text: never }
+  const load: Load = { ask: never, care: never, others: never, extra: never, text: never }
   return start(() => settle(config), load)
 }
 const at = (time: string | number) => vi.setSystemTime(new Date(time))

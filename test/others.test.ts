@@ -22,6 +22,7 @@ function visit(config: Config, file: () => Promise<Others> = async () => others)
     ask: async () => ({ mount }),
     care: () => new Promise(() => {}),
     others: file,
+    extra: () => new Promise(() => {}),
     text: async () => undefined,
   })
 }

@@ -63,7 +63,7 @@ async function visit({ gpc = false, line = true } = {}, said?: (consent: Consent
   document.body.replaceChildren()
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
   const never = () => new Promise<never>(() => {})
-  const consent = start(() => settle(config), { ask: never, care: never, others: never, text: never })
+  const consent = start(() => settle(config), { ask: never, care: never, others: never, extra: never, text: never })
   navigator.sendBeacon = (path) => {
     renewals.push(ask(String(path), 'POST', { 'sec-fetch-site': 'same-origin', ...signal }))
     return true

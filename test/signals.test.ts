@@ -29,6 +29,7 @@ const load: Load = {
   ask: async () => ({ mount }),
   care: () => new Promise(() => {}),
   others: () => new Promise(() => {}),
+  extra: () => new Promise(() => {}),
   text: async () => undefined,
 }
 const purposes = { advertising: {}, analytics: { sale: false }, functional: { sale: false } }

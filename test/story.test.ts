@@ -34,7 +34,13 @@ vi.stubGlobal(
 )
 const mount: Mount = () => ({ show: (view) => void shown.push(view) })
 const load = vi.fn(async () => ({ mount }))
-const from: Load = { ask: load, care: async () => care, others: async () => others, text: async () => undefined }
+const from: Load = {
+  ask: load,
+  care: async () => care,
+  others: async () => others,
+  extra: () => new Promise(() => {}),
+  text: async () => undefined,
+}
 const purposes = { advertising: {}, analytics: { sale: false } }
 
 /** A page view: what a script keeps in memory is gone, the cookie stays. */

@@ -13,7 +13,7 @@ export interface ActionProps {
   open?: boolean
 }
 
-export function Action({ label, act, quiet, place, spent, open }: ActionProps): JSX.Element {
+export function Action({ label, act, quiet, place = 'actions', spent, open }: ActionProps): JSX.Element {
   return (
     <button slot={place} class={quiet ? 'quiet' : undefined} value={act} aria-disabled={spent} aria-expanded={open}>
       {label}

@@ -6,8 +6,8 @@ import type { Blank } from './forms.data.js'
 export function Notice(text: Blank): JSX.Element {
   return (
     <>
-      <h2>{text.noticeTitle}</h2>
-      <p role="status">{text.notice}</p>
+      <p role="status">{text.noticeTitle}</p>
+      <p>{text.notice}</p>
       <a href={text.policyUrl}>{text.policy}</a>
       <Action act="leave" label={text.close} />
     </>

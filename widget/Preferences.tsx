@@ -66,8 +66,8 @@ export function Preferences({
       <p slot="foot" role="status">
         {confirming && words.confirmNote}
       </p>
-      <Action place="actions" act="save" label={words.save} />
-      <Action place="actions" act="leave" label={words.close} />
+      <Action act="save" label={words.save} />
+      <Action act="leave" label={words.close} />
     </>
   )
 }

@@ -10,8 +10,8 @@ export function Status(text: Blank): JSX.Element {
       <p>{text.note}</p>
       <p>{text.reloadNote}</p>
       <Action act="reload" label={text.reload} />
+      <Action act="leave" label={text.close} />
       <Action act="choose" quiet label={text.preferences} />
-      <Action act="leave" quiet label={text.close} />
     </>
   )
 }

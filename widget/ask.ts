@@ -14,6 +14,7 @@ export const mount: Mount = (consent, settings, language, tell) => {
   const optIn = regime === 'opt-in'
   /** Left without an answer, the preferences lead back to the question. */
   let asked = false
+  let due: View | undefined
   let shown: View | undefined
 
   const scene: Scene = {
@@ -39,17 +40,20 @@ export const mount: Mount = (consent, settings, language, tell) => {
   }
 
   async function show(view: View | undefined): Promise<void> {
+    due = view
+    const fetched =
+      view && view !== 'banner' && (await (view === 'preferences' ? import('./choose.js') : import('./tell.js')))
+    // That took a while: something else may be due by now.
+    if (due !== view) return
     shown = view
     tell(view)
-    if (!view) return present()
-    if (view === 'banner') return banner()
-    const { open } = await (view === 'preferences' ? import('./choose.js') : import('./tell.js'))
-    // That took a while: something else may be due by now.
-    if (shown === view) await open(scene, view)
+    if (fetched) await fetched.open(scene, view)
+    else if (view) banner()
+    else present()
   }
 
   function banner(): void {
-    const host = build(scene, layout, scene.words.bannerTitle, acts)
+    const host = build(scene, layout + (optIn ? '' : ' stack'), scene.words.bannerTitle, acts)
     fill(host, banners[regime], { ...scene.words, policyUrl, policy: policyUrl && scene.words.policy })
     for (const hint of ['pointerover', 'focusin']) host.addEventListener(hint, prepare)
     present(host)

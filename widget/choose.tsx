@@ -42,7 +42,7 @@ export function open(scene: Scene): void {
       else leave()
     },
   }
-  const host = build(scene, 'center', words.preferencesTitle, acts, 'row', 'foot', 'actions')
+  const host = build(scene, 'center', words.preferencesTitle, acts, 'row', 'foot')
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
 
   function turn(id: string, on: boolean): void {

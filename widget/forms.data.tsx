@@ -6,6 +6,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Words } from '../src/types.js'
 import { Banner } from './Banner.js'
+import { Embed } from './Embed.js'
 import { Notice } from './Notice.js'
 import { Receipt } from './Receipt.js'
 import type { Form } from './stage.js'
@@ -19,6 +20,7 @@ const blank = new Proxy({} as Blank, { get: (_, name) => name })
 export const banners = { 'opt-in': form(Banner(blank, 'opt-in')), 'opt-out': form(Banner(blank, 'opt-out')) }
 export const status = form(Status(blank))
 export const notice = form(Notice(blank))
+export const embed = form(Embed(blank))
 export const receipt = form(Receipt(blank))
 
 function form(node: ComponentChildren): Form {

@@ -22,8 +22,10 @@ export type Form = readonly (readonly [tag: string, fact: string, attributes: { 
 /** What a form's words and attributes stand for. */
 export type Facts = { readonly [name: string]: string | false | undefined }
 
+/** For the other views: the build has fixed it against a page whose elements take its names. */
+export const page = document
 const sheet = style(css)
-let lower: (() => void) | undefined
+let current: HTMLElement | undefined
 
 export function style(text: string): CSSStyleSheet {
   const made = new CSSStyleSheet()
@@ -37,24 +39,25 @@ export interface Acts {
   readonly leave: (event: Event) => unknown
 }
 
-/** A host that nobody sees yet. */
-export function build(
-  { lang, dir }: Scene,
-  layout: string,
-  label: string,
-  acts: Acts,
-  ...slots: string[]
-): HTMLElement {
-  const host = Object.assign(document.createElement('nosale-ui'), { lang, dir, className: layout })
-  const box = document.createElement(layout === 'center' ? 'dialog' : 'section')
+/** A host that nobody sees yet. `look` is its classes, a layout first. */
+export function build({ lang, dir }: Scene, look: string, label: string, acts: Acts, ...slots: string[]): HTMLElement {
+  const host = Object.assign(document.createElement('nosale-ui'), { lang, dir, className: look })
+  const isModal = look.startsWith('center')
+  const box = document.createElement(isModal ? 'dialog' : 'section')
   box.setAttribute('aria-label', label)
-  box.append(...['', ...slots].map((name) => Object.assign(document.createElement('slot'), { name })))
+  box.append(...['', ...slots, 'actions'].map((name) => Object.assign(document.createElement('slot'), { name })))
   const shadow = host.attachShadow({ mode: 'open' })
   shadow.adoptedStyleSheets = [sheet]
   shadow.append(box)
   host.addEventListener('click', (event) => acts[(event.target as Element).closest('button')?.value ?? '']?.(event))
-  host.addEventListener('keydown', (event) => event.key === 'Escape' && layout !== 'center' && acts.leave(event))
+  host.addEventListener('keydown', (event) => event.key === 'Escape' && !isModal && acts.leave(event))
   box.addEventListener('close', (event) => host.isConnected && acts.leave(event))
+  // What an ad blocker hides must not keep the page inert.
+  if (isModal) {
+    new ResizeObserver(([size]) => {
+      if (!size!.contentRect.height && !matchMedia('print').matches) (box as HTMLDialogElement).close()
+    }).observe(box)
+  }
   return host
 }
 
@@ -69,14 +72,21 @@ export function fill(host: Element, form: Form, facts: Facts): void {
   host.replaceChildren(...elements.filter(({ textContent }) => textContent))
 }
 
-/** Shows a host, in the place of the one before. */
+/** Shows a host, in the place of the one before, or none. */
 export function present(host?: HTMLElement): void {
-  const box = host?.shadowRoot!.firstChild as HTMLDialogElement | undefined
+  const before = current
+  current = host
   if (host) document.body.before(host)
-  box?.showModal?.()
-  lower?.()
-  lower = () => {
-    box?.close?.()
-    host?.remove()
-  }
+  boxOf(host)?.showModal?.()
+  boxOf(before)?.close?.()
+  before?.remove()
 }
+
+function boxOf(host?: HTMLElement): HTMLDialogElement | undefined {
+  return host?.shadowRoot!.firstChild as HTMLDialogElement | undefined
+}
+
+// Who walks the page by keyboard must see where they are.
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Tab' && current) void import('./keys.js').then(({ keepClear }) => current && keepClear(current))
+})

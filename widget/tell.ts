@@ -1,15 +1,18 @@
 /** What a page has to say rather than to ask: the status, the notice, the receipt. */
 import type { View } from '../src/types.js'
 import { notice, receipt, status } from './forms.data.js'
-import { type Facts, type Scene, build, fill, present } from './stage.js'
+import css from './tell.css'
+import { type Facts, type Scene, build, fill, present, style } from './stage.js'
 import { tell } from './text/en.js'
+
+const sheet = style(css)
 
 /** Shows a view; the status follows what is decided meanwhile. */
 export async function open(scene: Scene, view: View): Promise<void> {
   const { consent, settings, leave } = scene
   const words = { ...tell, ...scene.words }
   const isReceipt = view === 'receipt'
-  const host = build(scene, isReceipt ? 'center' : 'status', isReceipt ? words.receipt : words.bannerTitle, {
+  const host = build(scene, isReceipt ? 'center stack' : 'card stack', isReceipt ? words.receipt : words.bannerTitle, {
     leave,
     choose: () => consent.show(),
     reload: () => location.reload(),
@@ -22,6 +25,7 @@ export async function open(scene: Scene, view: View): Promise<void> {
   }
   const form = isReceipt ? receipt : view === 'notice' ? notice : status
   let said = ''
+  host.shadowRoot!.adoptedStyleSheets.push(sheet)
 
   function paint(): void {
     const now = view === 'status' ? state({ ...scene, words }) : {}

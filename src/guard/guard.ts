@@ -9,7 +9,7 @@ import type { Decisions, Held } from '../types.js'
 import { settle, settleAll, waiting } from './keep.js'
 import { guardRealms } from './realm.js'
 import { waits } from './texts.js'
-import { isActive, startWatch, tell } from './watch.js'
+import { isActive, startWatch, tell, spared } from './watch.js'
 
 /**
  * One guard a page, told at each change what is allowed; nothing is until then.
@@ -20,7 +20,7 @@ export function createGuard(
   own: string,
   report: (held: Held) => void,
   match = createMatcher(rules),
-): ((decisions: Decisions) => void) | undefined {
+): ((decisions: Decisions, once?: string) => void) | undefined {
   if (!rules[0]) return
   const documents = new Set<Document>()
   startWatch(match, report)
@@ -28,7 +28,8 @@ export function createGuard(
     documents.add(document)
     follow(document)
   })
-  return (decisions) => {
+  return (decisions, once) => {
+    if (once) spared.add(once)
     tell(
       decisions,
       rules.map(({ purpose }) => purpose),

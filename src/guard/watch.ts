@@ -24,6 +24,8 @@ export const aliases = new Map<string, string>()
 let match: Match
 let report: Report
 let decisions: Decisions = {}
+/** URLs that the visitor lets load once, on this page alone. */
+export const spared = new Set<string>()
 /** Is anything denied? Else calls pass, and their guards stay for the day of a withdrawal. */
 let active = true
 export const isActive = (): boolean => active
@@ -35,7 +37,7 @@ export function startWatch(matcher: Match, reporter: Report): void {
 
 /** The rule that holds a URL now: any denied purpose does. */
 export function holds(url: string): Rule | undefined {
-  if (!active || !url) return
+  if (!active || !url || spared.has(url)) return
   url = aliases.get(url) ?? url
   const owners = match(url, /^[a-z]+:\/\//.test(url) ? undefined : (baseURI.call(document) as string))
   return owners.find(({ purpose }) => !decisions[purpose]?.allowed)

@@ -64,6 +64,15 @@ describe('a visitor who is asked', () => {
   })
 })
 
+test('a visitor whom the site itself has asked meanwhile is not asked again', async () => {
+  const visited = await open(
+    { region: 'DE' },
+    '<script>nosale.choose({ advertising: false, analytics: false })</script>',
+  )
+  await w.partner.settled()
+  expect(await visited.locator('nosale-ui').count()).toBe(0)
+})
+
 describe('a visitor of an opt-out place', () => {
   test('opts out with one press and is told so', async () => {
     const visited = await open({ region: 'US-CA' })

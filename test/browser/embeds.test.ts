@@ -1,0 +1,168 @@
+/** Placeholders of held embeds, and the owner's debug view. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Choices, Config } from '../../src/types.js'
+import { world } from './visit.js'
+
+const w = world()
+const json = (config: Config) => `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
+const open = async (body: string, config: Config = {}, said?: Choices, file = 'nosale.js') => {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+    ${json({ region: 'DE', purposes: { advertising: {}, functional: { sale: false } }, ...config })}<script src="/${file}"></script></head>
+    <body><main><h1>Page</h1><p>Before</p>${body}<p id="after">After</p></main></body></html>`
+  return w.visit(await w.visitor(said), '', { html })
+}
+const no = { advertising: false, functional: false }
+const frame = (more = '') =>
+  `<iframe title="A film" width="560" height="315" data-purpose="functional" data-src="${w.ads}/embed.html" ${more}></iframe>`
+const template = () =>
+  `<template data-purpose="functional"><iframe title="A map" width="560" height="315" data-src="${w.ads}/map.html"></iframe></template>`
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const place = (page: Page) => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top)
+
+describe('a held embed', () => {
+  test.each([
+    ['frame', frame, '/embed.html'],
+    ['template', template, '/map.html'],
+  ])('in a %s says what would load and from whom, loads once, and moves nothing', async (_what, markup, path) => {
+    const page = await open(markup(), {}, no)
+    await page.getByText(/A (film|map) · ads\.localhost/).waitFor()
+    expect(await w.partner.settled()).toEqual([])
+    const before = await place(page)
+    await button(page, 'Load once').click()
+    await expect.poll(() => w.partner.settled()).toEqual([path])
+    expect(Math.abs((await place(page)) - before)).toBeLessThan(12)
+    expect(await button(page, 'Load once').count()).toBe(0)
+    expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+  })
+
+  test('covers its frame exactly and out of the flow', async () => {
+    const page = await open(frame(), {}, no)
+    await button(page, 'Load once').waitFor()
+    const boxes = await page.evaluate(() =>
+      [document.querySelector('nosale-ui')!, document.querySelector('main iframe')!].map((each) => {
+        const { top, left, width, height } = each.getBoundingClientRect()
+        return [top, left, width, height].map(Math.round)
+      }),
+    )
+    expect(boxes[0]).toEqual(boxes[1])
+  })
+
+  test('CA-24: is allowed always in two steps after an opt-out', async () => {
+    const page = await open(frame(), {}, no)
+    await button(page, 'Always load').click()
+    await page.getByText('press “Always load” once more').waitFor()
+    expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+    await button(page, 'Always load').click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/embed.html'])
+    expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(true)
+    await page.locator('main nosale-ui').waitFor({ state: 'detached' })
+  })
+
+  test('is allowed always with one press where nothing was said', async () => {
+    const page = await open(frame(), { layout: 'card' })
+    await page.locator('main').getByRole('button', { name: 'Always load' }).click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/embed.html'])
+  })
+
+  test('is loaded by no press of a script', async () => {
+    const page = await open(frame(), {}, no)
+    await button(page, 'Load once').evaluate((element) => (element as HTMLButtonElement).click())
+    expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('that nobody has marked is covered as well, under the name that visitors know', async () => {
+    const config: Config = {
+      purposes: { functional: { sale: false, partners: [{ name: 'YouTube', hosts: ['www.youtube.com'] }] } },
+    }
+    const page = await open(
+      '<iframe title="Talk" width="560" height="315" src="https://www.youtube.com/embed/x"></iframe>',
+      config,
+      {
+        functional: false,
+      },
+    )
+    await page.getByText('Talk · YouTube').waitFor()
+    expect(await button(page, 'Always load').count()).toBe(1)
+  })
+
+  test('that nobody has marked loads once, while all else of its partner is held', async () => {
+    const purposes: Config['purposes'] = {
+      functional: { sale: false, partners: [{ name: 'Acme', hosts: ['ads.localhost'] }] },
+    }
+    const body = `<iframe title="Talk" width="560" height="315" src="${w.ads}/talk.html"></iframe>`
+    const page = await open(body, { purposes }, { functional: false })
+    expect(await w.partner.settled()).toEqual([])
+    await button(page, 'Load once').click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/talk.html'])
+    await page.locator('main nosale-ui').waitFor({ state: 'detached' })
+    await page.evaluate((url) => void (new Image().src = url), w.ads + '/pixel.gif')
+    expect(await w.partner.settled()).toEqual(['/talk.html'])
+    expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+  })
+
+  test('shows its poster', async () => {
+    w.site.pages['/poster.png'] = { body: '', status: 204 }
+    const page = await open(frame('data-poster="/poster.png"'), {}, no)
+    await button(page, 'Load once').waitFor()
+    expect(await page.locator('nosale-ui > img').getAttribute('src')).toBe('/poster.png')
+  })
+
+  test('that is a pixel, or only scripts, has no place to be shown in', async () => {
+    const page = await open(
+      `<iframe width="1" height="1" data-purpose="functional" data-src="${w.ads}/p.html"></iframe>
+       <template data-purpose="functional"><script data-src="${w.ads}/t.js"></script></template>${frame()}`,
+      {},
+      no,
+    )
+    await button(page, 'Load once').waitFor()
+    expect(await page.locator('nosale-ui').count()).toBe(1)
+  })
+
+  test.each(['light', 'dark'] as const)('A-05: gives axe nothing to find, in %s', async (colorScheme) => {
+    const page = await open(
+      '<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>' + frame() + template(),
+      {},
+      no,
+    )
+    await page.emulateMedia({ colorScheme })
+    await button(page, 'Load once').first().waitFor()
+    await page.evaluate(axe.source)
+    const found = await page.evaluate(async () => {
+      const { axe: here } = window as unknown as { axe: typeof axe }
+      return (await here.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+    })
+    expect(found).toEqual([])
+  })
+})
+
+describe('the debug view', () => {
+  const purposes: Config['purposes'] = { advertising: { partners: [{ name: 'Acme', hosts: ['ads.localhost'] }] } }
+
+  test('tells what is held and by which rule, and what nothing holds', async () => {
+    const page = await open(
+      `<script type="text/plain" data-purpose="advertising" src="${w.ads}/marked.js"></script>
+       <script type="text/plain" data-purpose="advertsing" src="${w.ads}/typo.js"></script>
+       <img alt="" src="${w.ads}/pixel.gif"><script src="http://other.localhost:${w.partner.port}/loose.js"></script>`,
+      { purposes, debug: true },
+      { advertising: false },
+    )
+    const text = page.locator('nosale-debug pre')
+    await page.locator('nosale-debug summary').click()
+    await expect.poll(() => text.textContent()).toContain('advertising: denied because of choice; 1 partners listed')
+    const report = (await text.textContent())!
+    expect(report).toContain(`<script> ${w.ads}/marked.js advertising: held by its mark`)
+    expect(report).toContain(`<script> ${w.ads}/typo.js advertsing: advertsing is no purpose of the settings`)
+    expect(report).toMatch(/img \S+\/pixel\.gif (held|refused): Acme, advertising/)
+    expect(report).toContain(`other.localhost:${w.partner.port}/loose.js`)
+  })
+
+  test('comes by the address on localhost, and else nobody sees it', async () => {
+    const page = await open('')
+    expect(await page.locator('nosale-debug').count()).toBe(0)
+    await page.goto(w.home + '/?nosale-debug')
+    await page.locator('nosale-debug').waitFor()
+    expect(w.site.requests.map(({ path }) => path)).toContain('/debug.js')
+  })
+})

@@ -1,0 +1,311 @@
+/** The interface on pages that work against it, or that merely go their own way. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Config } from '../../src/types.js'
+import { world } from './visit.js'
+
+const w = world()
+const purposes = { advertising: {}, analytics: { sale: false } }
+const json = (config: Config) => `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
+const page = (config: Config, { head = '', body = '', tag = '<script src="/nosale.js"></script>' } = {}) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}
+   ${json({ purposes, policyUrl: '/privacy', ...config })}${tag}</head><body><main><h1>Page</h1>${body}</main></body></html>`
+type Parts = Parameters<typeof page>[1]
+const open = async (config: Config, parts?: Parts) => w.visit(await w.visitor(), '', { html: page(config, parts) })
+const button = (visited: Page, name: string) => visited.getByRole('button', { name, exact: true })
+const says = (visited: Page, purpose = 'advertising') => visited.evaluate((id) => window.nosale.allows(id), purpose)
+
+afterEach(() => {
+  for (const path in w.site.pages) if (path !== '/') delete w.site.pages[path]
+})
+
+/** Goes through every view as a visitor does. */
+async function walk(visited: Page): Promise<void> {
+  await button(visited, 'Preferences').click()
+  await visited.getByRole('dialog').waitFor()
+  await visited.getByRole('switch', { name: 'Analytics' }).click()
+  await button(visited, 'Close').click()
+  await button(visited, 'Do Not Sell or Share My Personal Information').click()
+  await visited.getByText('You are opted out').waitFor()
+  await button(visited, 'Close').click()
+  await visited.locator('nosale-ui').waitFor({ state: 'detached' })
+  expect(await says(visited)).toBe(false)
+}
+
+test('a strict CSP with Trusted Types and no policy is not violated, neither by showing nor by releasing', async () => {
+  const csp =
+    "default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+  const tag = `<script nonce="n1">window.log = []; addEventListener('securitypolicyviolation', (e) => window.log.push([e.violatedDirective, e.blockedURI, e.sourceFile, e.lineNumber, e.sample].join(' ')))</script>
+    <script nonce="n1" src="/nosale.js"></script>
+    <script nonce="n1" type="text/plain" data-purpose="analytics" src="${w.ads}/strict.js"></script>`
+  const visited = await w.visit(await w.visitor({ analytics: true }), '', {
+    html: page({ region: 'US-CA' }, { tag }),
+    headers: { 'Content-Security-Policy': csp },
+  })
+  expect(await w.partner.settled('/strict')).toEqual(['/strict.js'])
+  await visited.evaluate(() => window.nosale.show('banner'))
+  await visited.keyboard.press('Tab')
+  await walk(visited)
+  await visited.evaluate(() => window.nosale.show('receipt'))
+  await visited.getByRole('dialog', { name: 'Receipt' }).waitFor()
+  expect(await visited.evaluate(() => window.log)).toEqual([])
+})
+
+/** Every name that our code looks up on the document, but two that the test's own driver looks up there. */
+const names = [
+  ...new Set(
+    ['widget', 'src', 'care'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .flatMap((name) => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/\bdocument\.(\w+)/g)])
+        .map(([, name]) => name!),
+    ),
+  ),
+  'createTextNode',
+  'nosale',
+]
+  .filter((name) => name !== 'querySelectorAll' && name !== 'readyState')
+  .sort()
+test.each(names)('an element of the page that is called %s stands in nobody’s way', async (name) => {
+  const body = `<form name="${name}"><input name="${name}"></form><img alt="" name="${name}" id="${name}">`
+  const visitor = await w.visitor()
+  await walk(await w.visit(visitor, '', { html: page({ region: 'US-CA' }, { body }) }))
+  expect((await visitor.cookies()).find((cookie) => cookie.name === 'nosale')?.value).toContain('no:advertising')
+})
+
+test.each([
+  [
+    'frozen',
+    'for (const it of [Object, Array, Function, Element, Node, Document, EventTarget]) Object.freeze(it.prototype)',
+  ],
+  [
+    'polluted with functions',
+    'for (const key of ["get", "set", "value", "lang", "dir", "path", "expires", "domain", "layout", "words"]) Object.prototype[key] = () => 1',
+  ],
+  [
+    'polluted with words',
+    'for (const key of ["policyUrl", "layout", "region", "accept", "advertising", "type", "props", "class"]) Object.prototype[key] = "x"',
+  ],
+  ['given a toJSON', 'Array.prototype.toJSON = Object.prototype.toJSON = () => "x"'],
+])('prototypes that are %s change nothing for the visitor', async (_how, code) => {
+  const visited = await open({ region: 'US-CA' }, { body: `<script>${code}</script>` })
+  await walk(visited)
+})
+
+describe('a page that swaps its body', () => {
+  test.each([
+    ['replaces it, as Turbo does', 'document.body.replaceWith(document.body.cloneNode(true))'],
+    ['writes it anew, as htmx does', 'document.body.innerHTML = "<main><h1>Page</h1></main>"'],
+  ])('and %s, a thousand times: the banner stays, nothing piles up', async (_how, code) => {
+    const visited = await open({ region: 'DE' })
+    const devtools = await visited.context().newCDPSession(visited)
+    const count = async () => {
+      await devtools.send('HeapProfiler.collectGarbage')
+      return (await devtools.send('Memory.getDOMCounters')) as { nodes: number; jsEventListeners: number }
+    }
+    const swap = (times: number) =>
+      visited.evaluate(
+        async ([js, n]) => {
+          const run = Function(js) // The test's own code, on a page without CSP.
+          for (let i = 0; i < n; i++) {
+            run()
+            if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve))
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        },
+        [code, times] as const,
+      )
+    await swap(50)
+    const before = await count()
+    await swap(1000)
+    const after = await count()
+    expect(after.nodes).toBeLessThan(before.nodes + 200)
+    expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners + 20)
+    expect(await visited.getByRole('link', { name: 'Do Not Sell' }).count()).toBe(1)
+    await button(visited, 'Decline').click()
+    expect(await visited.evaluate(() => window.nosale.decisions.analytics!.because)).toBe('choice')
+  })
+})
+
+test('React hydrates the whole document without one recoverable error', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createElement as h, useState } from 'react'
+        import { hydrateRoot } from 'react-dom/client'
+        import { renderToString } from 'react-dom/server.browser'
+        function App() { const [n, set] = useState(0); return h('html', { lang: 'en' }, h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Page'), h('script', { src: '/nosale.js', 'data-region': 'DE' })), h('body', null, h('main', null, h('h1', null, 'Page'), h('button', { onClick: () => set(n + 1) }, 'Count ' + n)), h('script', { src: '/app.js', defer: true }))) }
+        if (globalThis.document) { window.log = []; const go = () => { hydrateRoot(document, h(App), { onRecoverableError: (error) => window.log.push(String(error)) }) }; go() }
+        else globalThis.html = renderToString(h(App))`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  const code = outputFiles[0]!.text
+  const there: { html?: string } = {}
+  Function(
+    'globalThis',
+    'window',
+    code,
+  )(Object.assign(there, { MessageChannel, TextEncoder, setTimeout, queueMicrotask }), there)
+  w.site.pages['/app.js'] = { body: code, headers: { 'Content-Type': 'text/javascript' } }
+  const visited = await w.visit(await w.visitor(), '', { html: '<!doctype html>' + there.html })
+  await button(visited, 'Decline').waitFor()
+  await button(visited, 'Count 0').click()
+  await button(visited, 'Count 1').waitFor()
+  expect(await visited.evaluate(() => window.log)).toEqual([])
+  await button(visited, 'Decline').click()
+  expect(await says(visited)).toBe(false)
+})
+
+describe('an ad blocker', () => {
+  test.each([
+    [
+      'hides the dialog',
+      (host: Element) => host.shadowRoot!.querySelector('dialog')!.style.setProperty('display', 'none', 'important'),
+    ],
+    ['removes the host', (host: Element) => host.remove()],
+    ['empties the shadow', (host: Element) => host.shadowRoot!.replaceChildren()],
+  ])('that %s leaves a page that can be used', async (_how, harm) => {
+    const visited = await open(
+      { region: 'DE', layout: 'center' },
+      { body: '<button onclick="this.textContent = \'Pressed\'">Press</button>' },
+    )
+    await visited.locator('nosale-ui').evaluate(harm)
+    await button(visited, 'Press').click()
+    await button(visited, 'Pressed').waitFor()
+    expect(await says(visited)).toBe(false)
+  })
+
+  test('finds no word of its lists in our file names, classes and ids', async () => {
+    const visited = await open({ region: 'DE' })
+    await button(visited, 'Preferences').click()
+    await visited.getByRole('dialog').waitFor()
+    const marks = await visited.evaluate(() => {
+      const host = document.querySelector('nosale-ui')!
+      return [host, ...host.querySelectorAll('*'), ...host.shadowRoot!.querySelectorAll('*')].map(
+        (each) => `${each.localName} ${each.id} ${each.className}`,
+      )
+    })
+    const files = w.site.requests.map(({ path }) => path).filter((path) => path !== '/privacy')
+    for (const mark of [...marks, ...files]) expect(mark).not.toMatch(/cookie|consent|gdpr|ccpa|privacy|banner/i)
+  })
+})
+
+test('a translator that wraps every text finds every button at work', async () => {
+  const visited = await open({ region: 'US-CA' })
+  const translate = () =>
+    visited.evaluate(() => {
+      const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+      const found: Text[] = []
+      while (texts.nextNode())
+        if (texts.currentNode.parentElement!.closest('nosale-ui')) found.push(texts.currentNode as Text)
+      for (const text of found) {
+        const font = document.createElement('font')
+        text.replaceWith(font)
+        font.append(document.createTextNode('§ ' + text.data))
+      }
+    })
+  await translate()
+  await visited.getByText('§ Preferences').click()
+  await visited.getByRole('dialog').waitFor()
+  await translate()
+  await visited.getByRole('switch').first().click()
+  await visited.getByRole('switch').first().click()
+  await visited.getByRole('switch').nth(1).click()
+  await translate()
+  await visited.locator('button[value=out]').click()
+  await visited.locator('button[value=save]').click()
+  await visited.getByRole('dialog').waitFor({ state: 'detached' })
+  expect([await says(visited), await says(visited, 'analytics')]).toEqual([false, false])
+})
+
+test.each([
+  ['twice', '<script src="/nosale.js"></script><script src="/nosale.js"></script>'],
+  ['in two kinds', '<script src="/nosale.marked.js"></script><script src="/nosale.js"></script>'],
+  ['in two kinds, the other way', '<script src="/nosale.js"></script><script src="/nosale.marked.js"></script>'],
+  [
+    'as script and module',
+    '<script src="/nosale.js"></script><script type="module">import { start } from "/index.js"; window.same = start({ region: "US-CA" }) === window.nosale</script>',
+  ],
+])('included %s it asks once', async (_how, tag) => {
+  const visited = await open({ region: 'US-CA' }, { tag })
+  expect(await visited.locator('nosale-ui').count()).toBe(1)
+  expect(await visited.evaluate(() => (window as { same?: boolean }).same)).not.toBe(false)
+  await walk(visited)
+})
+
+test('a listener of the site that throws keeps nothing open and loses no answer', async () => {
+  const visited = await open(
+    { region: 'US-CA' },
+    { body: '<script>nosale.subscribe(() => { throw Error("of the site") })</script>' },
+  )
+  await walk(visited)
+  expect(await visited.evaluate(() => document.cookie)).toContain('no:advertising')
+})
+
+test('an answer given while the preferences are on their way is the last word', async () => {
+  w.site.pages['/choose.js'] = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    return { body: readFileSync('dist/choose.js', 'utf8'), headers: { 'Content-Type': 'text/javascript' } }
+  }
+  const visited = await open({ region: 'DE' })
+  await button(visited, 'Preferences').click()
+  await button(visited, 'Decline').click()
+  await visited.waitForTimeout(2500)
+  expect(await visited.locator('nosale-ui').count()).toBe(0)
+  expect(await says(visited)).toBe(false)
+})
+
+test('leaving in the task of the press loses no answer', async () => {
+  const visited = await open(
+    { region: 'DE' },
+    { body: '<script>addEventListener("click", () => location.assign("/next"))</script>' },
+  )
+  w.site.pages['/next'] = '<!doctype html><title>Next</title>'
+  await button(visited, 'Decline').click()
+  await visited.waitForURL('**/next')
+  expect(await visited.evaluate(() => document.cookie)).toContain('no:advertising')
+})
+
+test('where nothing can be stored the answer holds for the page', async () => {
+  const refuse = `for (const [proto, name] of [[Document.prototype, 'cookie'], [Window.prototype, 'localStorage'], [window, 'localStorage']])
+    Object.defineProperty(proto, name, { configurable: true, get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })`
+  const visited = await open({ region: 'US-CA' }, { head: `<script>${refuse}</script>` })
+  await walk(visited)
+})
+
+test('on paper there is nothing of us but the link', async () => {
+  const visited = await open({ region: 'DE' })
+  await visited.emulateMedia({ media: 'print' })
+  expect(await visited.locator('nosale-ui').evaluate((host) => getComputedStyle(host).display)).toBe('none')
+  await visited.evaluate(() => window.nosale.show('preferences'))
+  expect(await visited.locator('nosale-ui').evaluate((host) => getComputedStyle(host).display)).toBe('none')
+})
+
+test('content with our attributes opens our dialog and does nothing more', async () => {
+  const body =
+    '<a href="#x" data-nosale>Mine</a><nosale-ui class="card"><button value="yes">Win a prize</button></nosale-ui><button value="yes">Accept all</button>'
+  const visited = await open({ region: 'DE' }, { body })
+  await button(visited, 'Win a prize').click()
+  await button(visited, 'Accept all').click()
+  expect(await visited.evaluate(() => window.nosale.record)).toBeUndefined()
+  await visited.getByRole('link', { name: 'Mine' }).click()
+  await visited.getByRole('dialog').waitFor()
+  expect(await visited.evaluate(() => window.nosale.record)).toBeUndefined()
+})
+
+test('a script’s press says no, and never yes', async () => {
+  const visited = await open({ region: 'DE' })
+  const press = (value: string) =>
+    visited.locator(`nosale-ui button[value=${value}]`).evaluate((element) => (element as HTMLButtonElement).click())
+  await press('yes')
+  expect(await visited.evaluate(() => window.nosale.record)).toBeUndefined()
+  await press('no')
+  expect(await says(visited)).toBe(false)
+  expect(await visited.evaluate(() => window.nosale.decisions.advertising!.because)).toBe('choice')
+})

@@ -1,0 +1,16 @@
+/** In the place of held content: what would load, from whom, and the ways to let it. */
+import type { JSX } from 'preact'
+import { Action } from './Action.js'
+import type { Blank } from './forms.data.js'
+
+export function Embed(text: Blank): JSX.Element {
+  return (
+    <>
+      <p class="title">{text.embedTitle}</p>
+      <p>{text.embedNote}</p>
+      <p role="status">{text.confirmNote}</p>
+      <Action act="once" label={text.embedOnce} />
+      <Action act="always" label={text.embedAlways} />
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+/**
+ * For the site's owner: what is held or released, and by which rule. It answers
+ * "I set it up, why does the tag still run?", and changes nothing.
+ */
+import type { Consent, Settings } from '../src/types.js'
+import css from './debug.css'
+import { style } from './stage.js'
+
+const sheet = style(css)
+
+/** A panel that follows what happens on the page. It is for developers, so it is in English. */
+export function start(consent: Consent, settings: Settings): void {
+  const host = Object.assign(document.createElement('nosale-debug'), { lang: 'en', dir: 'ltr' })
+  const shadow = host.attachShadow({ mode: 'open' })
+  const panel = make('details', '')
+  const list = make('pre', '')
+  const copy = make('button', 'Copy as text')
+  list.tabIndex = 0
+  panel.append(make('summary', ''), list, copy)
+  shadow.adoptedStyleSheets = [sheet]
+  shadow.append(panel)
+  document.body.before(host)
+
+  const write = (): void => {
+    const held = consent.held ?? []
+    panel.firstElementChild!.textContent = `nosale: ${held.length} held, released or refused`
+    list.textContent = report(consent, settings)
+  }
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(list.textContent!).then(
+      () => (copy.textContent = 'Copied'),
+      // Without a secure context the text is selected, to be copied by hand.
+      () => getSelection()!.selectAllChildren(list),
+    )
+  })
+  write()
+  consent.subscribe(write)
+  // What is held is noted as it happens, without a word to anyone.
+  panel.addEventListener('toggle', write)
+  new MutationObserver(write).observe(document.documentElement, { childList: true, subtree: true })
+}
+
+/** Decisions with their reasons, then every marked tag, then every request that the guard saw. */
+function report(consent: Consent, { region, regime, purposes }: Settings): string {
+  const { decisions, gpc, record, held = [] } = consent
+  const marked = [...document.querySelectorAll<HTMLElement>('[data-purpose]')].filter(
+    (tag) => tag.localName !== 'nosale-ui',
+  )
+  const lines = [
+    `${location.href}`,
+    `region ${region ?? 'not given'}, ${regime}; Global Privacy Control ${gpc ? 'on' : 'off'}; ${record ? `answered ${record.day}` : 'no answer yet'}`,
+    '',
+    'Decisions',
+    ...Object.entries(decisions).map(([id, { allowed, because }]) => {
+      const partners = purposes.find((purpose) => purpose.id === id)?.partners?.length ?? 0
+      return `  ${id}: ${allowed ? 'allowed' : 'denied'} because of ${because}; ${partners} partners listed`
+    }),
+    '',
+    'Marked tags that wait',
+    ...marked.map((tag) => {
+      const ids = tag.dataset.purpose!.split(' ')
+      const unknown = ids.filter((id) => !decisions[id])
+      const why = unknown[0]
+        ? `${unknown} is no purpose of the settings`
+        : runs(tag)
+          ? 'NOT HELD: it ran as it is written'
+          : 'held by its mark'
+      return `  <${tag.localName}> ${address(tag)} ${ids}: ${why}`
+    }),
+    '',
+    'Unmarked, by host',
+    ...held.map(
+      ({ purpose, partner, url, what, state }) =>
+        `  ${what} ${url || '(its text)'} ${decisions[purpose]?.allowed && state === 'held' ? 'released' : state}: ${partner}, ${purpose}`,
+    ),
+    '',
+    'Third-party scripts that nothing holds',
+    ...[...document.scripts]
+      .filter((tag) => tag.src && tag.type !== 'text/plain' && new URL(tag.src).origin !== location.origin)
+      .map((tag) => `  ${tag.src}`),
+  ]
+  return lines.join('\n')
+}
+
+/** Marked, yet in a spelling that runs. */
+function runs(tag: HTMLElement): boolean {
+  if (tag.localName === 'script') return (tag as HTMLScriptElement).type !== 'text/plain'
+  return tag.localName !== 'template' && tag.hasAttribute('src')
+}
+
+function address(tag: HTMLElement): string {
+  const inside = (tag as HTMLTemplateElement).content?.querySelector<HTMLElement>('[data-src],[src]')
+  if (inside) return address(inside)
+  return tag.dataset.src ?? tag.getAttribute('src') ?? tag.dataset.href ?? tag.textContent!.trim().slice(0, 60)
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  element.textContent = text
+  return element
+}
