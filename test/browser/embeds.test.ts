@@ -91,7 +91,8 @@ describe('a held embed', () => {
     const purposes: Config['purposes'] = {
       functional: { sale: false, partners: [{ name: 'Acme', hosts: ['ads.localhost'] }] },
     }
-    const body = `<iframe title="Talk" width="560" height="315" src="${w.ads}/talk.html"></iframe>`
+    const body = `<div id="slot"></div><script>slot.append(Object.assign(document.createElement('iframe'),
+      { title: 'Talk', width: 560, height: 315, src: '${w.ads}/talk.html' }))</script>`
     const page = await open(body, { purposes }, { functional: false })
     expect(await w.partner.settled()).toEqual([])
     await button(page, 'Load once').click()
