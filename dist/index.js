@@ -957,7 +957,7 @@ function begin(settings, load, guard) {
   return consent;
 }
 
-// src/index.ts
+// src/npm.ts
 var nowhere = {
   decisions: {},
   gpc: false,
@@ -995,16 +995,22 @@ var nowhere = {
   forget: () => {
   }
 };
-function start2(config) {
+function begin2(config, guard) {
   if (typeof document === "undefined") return nowhere;
   const settings = () => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config);
-  return start(settings, {
+  const load = {
     ask: () => import("./ask.js"),
     care: () => import("./care.js"),
     extra: (name) => name === "place" ? import("./place.js") : import("./debug.js"),
     others: () => import("./others.js"),
     text: async (names2) => languages[names2.find((name) => languages[name]) ?? ""]?.()
-  });
+  };
+  return start(settings, load, guard);
+}
+
+// src/index.ts
+function start2(config) {
+  return begin2(config);
 }
 export {
   start2 as start

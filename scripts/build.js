@@ -153,6 +153,10 @@ async function build(folder) {
       format: 'esm',
       plugins: [cookieSetter, filesApart, languages, evaluated],
     }),
+    'guarded.js': await bundle('src/guarded.ts', {
+      format: 'esm',
+      plugins: [cookieSetter, filesApart, languages, evaluated],
+    }),
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'frame.js': await smallest(await bundle('src/frame.ts', { format: 'iife' })),
     'regimes.js': await bundle('src/regimes.ts', { format: 'esm' }),
@@ -233,7 +237,7 @@ function declarations() {
   const flags = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', '.', '--outDir', folder]
   execFileSync(process.execPath, [tsc, '-p', root, ...flags], { cwd: root, stdio: 'inherit' })
   const read = (file) => readFileSync(join(folder, file), 'utf8')
-  const files = ['index.d.ts', 'types.d.ts', 'regimes.d.ts'].map((file) => [file, read('src/' + file)])
+  const files = ['index.d.ts', 'guarded.d.ts', 'types.d.ts', 'regimes.d.ts'].map((file) => [file, read('src/' + file)])
   const own = [
     ['gpp/gpp.d.ts', read('src/gpp.d.ts')],
     ['calls/calls.d.ts', read('src/calls/calls.d.ts')],

@@ -1,59 +1,13 @@
-/**
- * The npm entry: config comes from the caller, and the widget is a dynamic
- * import, which every bundler splits into a chunk of its own.
- */
-import { settle } from './config.js'
-import { guess } from './guess.js'
-import { languages } from './languages.js'
-import { start as begin } from './start.js'
+/** The npm entry for pages that mark their tags. No byte of guards, none of partners. */
+import { begin } from './npm.js'
 import type { Config, Consent } from './types.js'
 
 export type * from './types.js'
-
-/** Where there is no page, as on a server, nobody can be asked: everything is denied, nothing happens. */
-const nowhere: Consent = {
-  decisions: {},
-  gpc: false,
-  record: undefined,
-  settings: settle(),
-  signal: {
-    us: false,
-    state: undefined,
-    sale: false,
-    analytics: false,
-    functional: false,
-    sensitive: 0,
-    minor: 0,
-    gpc: false,
-    open: true,
-  },
-  leftovers: [],
-  held: [],
-  once: () => {},
-  reloadDue: false,
-  allows: () => false,
-  choose: () => {},
-  optOut: () => {},
-  show: async () => {},
-  subscribe: () => () => {},
-  account: () => {},
-  receipt: async () => undefined,
-  check: async () => [],
-  forget: () => {},
-}
 
 /**
  * Starts nosale on this page and returns the live object; a second call
  * returns the first. Throws for a config that cannot be meant.
  */
 export function start(config?: Config): Consent {
-  if (typeof document === 'undefined') return nowhere
-  const settings = () => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config)
-  return begin(settings, {
-    ask: () => import('../widget/ask.js'),
-    care: () => import('../care/care.js'),
-    extra: (name) => (name === 'place' ? import('../widget/place.js') : import('../widget/debug.js')),
-    others: () => import('../care/others.js'),
-    text: async (names) => languages[names.find((name) => languages[name]) ?? '']?.(),
-  })
+  return begin(config)
 }

@@ -63,11 +63,14 @@ const order = [
   'language',
   'link',
   'start',
+  'unmarked',
   'guess',
   'languages',
   'region',
   'frame',
+  'npm',
   'index',
+  'guarded',
   'tag',
   'script',
   'strict/tokens',
@@ -94,7 +97,7 @@ test('the list names every source file', () => {
 test.each(order)('src/%s imports only from above', (name) => {
   for (const target of imports(`src/${name}.ts`)) {
     if (!target.startsWith('.')) expect([name, target]).toEqual(['store', 'js-cookie'])
-    else if (/widget|care/.test(target)) expect(['index', 'tag']).toContain(name)
+    else if (/widget|care/.test(target)) expect(['npm', 'tag']).toContain(name)
     else {
       const path = new URL(target, `file:///${name}`).pathname.slice(1).replace('.js', '')
       expect(order.indexOf(path), `${name} imports ${path}`).toBeLessThan(order.indexOf(name))

@@ -123,6 +123,13 @@ test('Vite puts each view and each language into a chunk of its own', () => {
   expect(readFileSync(join(assets, main), 'utf8')).not.toContain('Privacy preferences')
 }, 60_000)
 
+test('importing and starting the guarded entry in Node touches no page either', () => {
+  const code = `const { start } = await import('nosale/guarded'); console.log(start().allows('advertising'))`
+  expect(run(process.execPath, '--input-type=module', '-e', code).trim()).toBe('false')
+  expect(readFileSync(join(folder, 'node_modules/nosale/dist/guarded.js'), 'utf8')).toContain('connect.facebook.net')
+  expect(readFileSync(join(folder, 'node_modules/nosale/dist/index.js'), 'utf8')).not.toContain('connect.facebook.net')
+})
+
 test('a bundler keeps the imported partners and drops the rest of the catalogue', () => {
   writeFileSync(
     join(folder, 'partners.js'),

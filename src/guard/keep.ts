@@ -34,7 +34,8 @@ export const waiting = new Set<Element>()
 let ever = false
 
 // Natives of this moment; and not asked of the element itself, since the fields of a form shadow its own properties.
-const { getAttribute, setAttribute, removeAttribute, querySelectorAll } = Element.prototype
+// On a server this is only imported.
+const { getAttribute, setAttribute, removeAttribute, querySelectorAll } = globalThis.Element?.prototype ?? {}
 export const get = (element: Element, name: string): string | null => getAttribute.call(element, name)
 const set = (element: Element, name: string, value: string): void => setAttribute.call(element, name, value)
 const drop = (element: Element, name: string): void => removeAttribute.call(element, name)

@@ -17,7 +17,8 @@ interface Call {
 /** Refused by every browser before it looks up a name: port 1 is on the Fetch standard's list of bad ports. */
 export const refused = 'https://nosale.invalid:1/'
 
-const baseURI = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get!
+// On a server this is only imported.
+const baseURI = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, 'baseURI')?.get as () => string
 const calls = new Set<Call>()
 /** URLs of blobs whose text names a partner → what it names. */
 export const aliases = new Map<string, string>()

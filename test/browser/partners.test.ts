@@ -18,6 +18,9 @@ const urls = {
   'google-tag-manager': 'https://www.googletagmanager.com/gtm.js?id=GTM-1',
 }
 type Id = keyof typeof urls
+/** A page's own script, which inserts a script of each. */
+const insert = `for (const src of ${JSON.stringify(Object.values(urls))})
+  document.head.append(Object.assign(document.createElement('script'), { src }))`
 
 interface Visit {
   asked: Set<Id>
@@ -25,8 +28,13 @@ interface Visit {
   page: Page
 }
 
-/** A page whose own script inserts a script of each; `asked` are those that left the browser. */
-async function visit(visitor: BrowserContext, attributes: string, before = ''): Promise<Visit> {
+/** `asked` are those of which a request left the browser. */
+async function visit(
+  visitor: BrowserContext,
+  attributes: string,
+  before = '',
+  tag = `<script src="/nosale.js" ${attributes}></script><script>${insert}</script>`,
+): Promise<Visit> {
   const asked = new Set<Id>()
   const errors: string[] = []
   const wanted = new Map(Object.entries(urls).map(([id, url]) => [url, id as Id]))
@@ -38,10 +46,8 @@ async function visit(visitor: BrowserContext, attributes: string, before = ''): 
     },
   )
   visitor.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  const insert = `for (const src of ${JSON.stringify(Object.values(urls))})
-    document.head.append(Object.assign(document.createElement('script'), { src }))`
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${before}
-    <script src="/nosale.js" ${attributes}></script><script>${insert}</script></head><body></body></html>`
+    ${tag}</head><body></body></html>`
   const page = await w.visit(visitor, '', { html })
   return { asked, errors, page }
 }
@@ -74,6 +80,17 @@ describe('without an answer', () => {
     const { asked } = await visit(await w.visitor(), '', '<script src="/partners.js"></script>')
     expect(asked).toEqual(but('meta', 'tiktok', 'google-ads', 'simpli-fi'))
   })
+})
+
+test('the guarded npm entry holds those that it names or is given, in what a module inserts after it', async () => {
+  const before = `<script type="module">
+    import { start } from '/guarded.js'
+    import { simpliFi } from '/partners/index.js'
+    start({ purposes: { advertising: { partners: ['tiktok', simpliFi] } } })
+    ${insert}
+  </script>`
+  const { asked } = await visit(await w.visitor(), '', before, '')
+  expect(asked).toEqual(but('tiktok', 'simpli-fi'))
 })
 
 test('where advertising is allowed, its partners come', async () => {
