@@ -10,13 +10,13 @@ export interface Known {
   readonly why: string
   /** Absent: in each of them. */
   readonly engines?: readonly EngineName[]
-  /** Absent: in those that mark nothing before it is parsed. */
   readonly forms?: readonly FormName[]
   readonly ids: readonly string[]
   /** Two things of the browser race each other, so that it does not leak each time. */
   readonly races?: boolean
 }
 
+const blob = 'Code in a blob runs in a realm of its own, or is a module graph of its own, where no guard runs.'
 const closed = "The parser's closed shadow roots show themselves to nobody."
 const insert =
   'Asked at the moment of insertion by the parser, before an observer can run; the strict form and marking ahead of time stop it.'
@@ -29,215 +29,406 @@ const sandbox = 'A sandboxed frame is a realm that the page cannot enter.'
 const server = "The site's own server sends the browser there; the page asks for nothing but its own address."
 const syntax = 'An import in a script is syntax and no function: there is nothing to patch.'
 const unguarded = 'Not guarded.'
+const event = 'The event that the handler waited for is over when the yes comes.'
 const gone = 'An act of its moment, refused as a blocked one would be: nobody waits for it any more.'
 const live = "A socket, a stream or a connection that was refused is the caller's to open again."
+const media = 'A media element that has given up on its sources does not look again by itself.'
 const module = 'A module that was held has had its moment in the module graph.'
 const other = 'Held and not released.'
 const sheet = 'A rule or font that was refused is not made again.'
 const write = "What `document.write` would have put into the parser's stream has no place once the page is parsed."
-/** Forms whose tags are inert when the parser meets them. */
-const written = ['marked', 'strict'] as const
-const unmarked = ['ordinary', 'barrier'] as const
 const ids = (list: string) => list.split(' ')
 
 /** Requests that arrive although the decision says no. */
 export const leaks: readonly Known[] = [
   {
-    why: own,
-    forms: written,
-    ids: ids('iframe-own own-module-import own-stylesheet own-stylesheet-import'),
+    why: blob,
+    forms: ['barrier', 'ordinary'],
+    ids: ids(
+      'realm-blob realm-worker script-module-blob worker-blob-events worker-blob-fetch worker-blob-import worker-blob-nested worker-blob-socket worker-blob-xhr',
+    ),
   },
   {
-    why: server,
-    forms: written,
-    ids: ids('header-preload redirected-iframe redirected-image redirected-script'),
+    why: blob,
+    engines: ['chromium', 'firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('shared-worker-blob shared-worker-import worker-blob-font'),
   },
   {
     why: closed,
+    forms: ['barrier', 'ordinary'],
     ids: ids('shadow-closed'),
   },
   {
     why: insert,
+    forms: ['barrier', 'ordinary'],
     ids: ids(
-      'ahead-import ahead-modulepreload ahead-preload ahead-stylesheet embed-image link-modulepreload link-preconnect link-preload-body link-preload-fetch link-preload-font link-preload-script link-preload-srcset link-preload-style link-stylesheet link-stylesheet-alternate link-stylesheet-body link-stylesheet-print object shadow-style shadow-stylesheet style-escaped style-import style-import-layer style-import-url svg-feimage svg-fill-attribute svg-mask-attribute svg-set-href svg-style',
+      'ahead-import ahead-modulepreload ahead-preload ahead-stylesheet link-modulepreload link-preconnect link-preload-body link-preload-fetch link-preload-font link-preload-script link-preload-srcset link-preload-style link-stylesheet link-stylesheet-alternate link-stylesheet-body link-stylesheet-print shadow-style shadow-stylesheet style-escaped style-import style-import-layer style-import-url svg-style',
     ),
   },
   {
     why: insert,
-    forms: ['ordinary'],
-    ids: ids('embed object-image'),
-  },
-  {
-    why: insert,
     forms: ['barrier'],
-    ids: ids('frameset'),
+    ids: ids('svg-feimage'),
   },
   {
     why: insert,
+    engines: ['chromium', 'firefox'],
     forms: ['barrier'],
-    races: true,
-    ids: ids('embed object-image'),
+    ids: ids('object object-image'),
   },
   {
     why: insert,
-    races: true,
-    ids: ids('ahead-iframe iframe'),
-  },
-  {
-    why: insert,
+    engines: ['chromium', 'firefox'],
     forms: ['ordinary'],
     races: true,
-    ids: ids('frameset'),
+    ids: ids('object-image'),
+  },
+  {
+    why: insert,
+    engines: ['chromium'],
+    forms: ['ordinary'],
+    ids: ids('object'),
+  },
+  {
+    why: insert,
+    engines: ['chromium'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('shadow-iframe'),
+  },
+  {
+    why: insert,
+    engines: ['chromium'],
+    forms: ['barrier'],
+    ids: ids('embed embed-image'),
+  },
+  {
+    why: insert,
+    engines: ['webkit'],
+    forms: ['ordinary'],
+    ids: ids('svg-feimage'),
+  },
+  {
+    why: insert,
+    engines: ['firefox'],
+    forms: ['ordinary'],
+    races: true,
+    ids: ids('object svg-feimage'),
+  },
+  {
+    why: insert,
+    engines: ['chromium'],
+    forms: ['ordinary'],
+    races: true,
+    ids: ids('embed embed-image'),
   },
   {
     why: look,
     forms: ['ordinary'],
     ids: ids(
-      'ahead-img ahead-input ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset ahead-svg-script base-image base-script image-tag img img-crossorigin img-head img-src-and-srcset img-srcset img-srcset-widths input-image link-prefetch object-nested picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-image shadow-script svg-image svg-image-xlink svg-script svg-script-xlink video-poster',
+      'ahead-img ahead-input ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset base-image base-script image-tag img-head img-src-and-srcset img-srcset img-srcset-widths picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-script video-poster',
     ),
   },
   {
     why: look,
+    engines: ['firefox', 'webkit'],
+    forms: ['barrier'],
+    ids: ids(
+      'ahead-img ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset base-image base-script image-tag img-head img-src-and-srcset img-srcset img-srcset-widths object-nested picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-image shadow-script video-poster',
+    ),
+  },
+  {
+    why: look,
+    engines: ['firefox', 'webkit'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('img img-crossorigin link-preload-image svg-image'),
+  },
+  {
+    why: look,
+    engines: ['chromium', 'webkit'],
+    forms: ['ordinary'],
+    ids: ids('object-nested shadow-image'),
+  },
+  {
+    why: look,
+    engines: ['chromium', 'firefox'],
+    forms: ['ordinary'],
+    ids: ids('ahead-svg-script svg-script svg-script-xlink'),
+  },
+  {
+    why: look,
+    engines: ['firefox', 'webkit'],
+    forms: ['ordinary'],
+    ids: ids('svg-image-xlink'),
+  },
+  {
+    why: look,
+    engines: ['firefox'],
+    forms: ['barrier'],
+    ids: ids('ahead-svg-script svg-script svg-script-xlink'),
+  },
+  {
+    why: look,
+    engines: ['firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('template-image'),
+  },
+  {
+    why: look,
+    engines: ['webkit'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('input-image'),
+  },
+  {
+    why: look,
+    engines: ['webkit'],
+    forms: ['barrier'],
+    ids: ids('ahead-input svg-image-xlink'),
+  },
+  {
+    why: look,
+    engines: ['chromium'],
+    forms: ['ordinary'],
+    ids: ids('iframe'),
+  },
+  {
+    why: look,
+    engines: ['firefox'],
+    forms: ['ordinary'],
+    ids: ids('body-background'),
+  },
+  {
+    why: look,
+    engines: ['chromium'],
     forms: ['ordinary'],
     races: true,
     ids: ids(
-      'link-preload-image shadow-iframe style-background style-background-quoted style-border style-content style-cursor style-image-set style-list style-mask style-shape style-variable',
+      'ahead-iframe img img-crossorigin input-image link-prefetch link-preload-image style-background style-background-quoted style-border style-content style-cursor style-image-set style-list style-mask style-shape style-variable svg-image svg-image-xlink',
     ),
+  },
+  {
+    why: look,
+    engines: ['firefox'],
+    forms: ['ordinary'],
+    races: true,
+    ids: ids('object-nested shadow-image'),
   },
   {
     why: nav,
-    ids: ids(
-      'frame-location frame-location-href frame-location-replace location location-assign location-href location-replace meta-refresh navigation-navigate',
-    ),
+    forms: ['barrier', 'ordinary'],
+    ids: ids('frame-location frame-location-href frame-location-replace'),
+  },
+  {
+    why: nav,
+    engines: ['webkit'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('location location-assign location-href location-replace meta-refresh'),
   },
   {
     why: own,
-    ids: ids('iframe-own own-module-import own-stylesheet own-stylesheet-import realm-own worker-own'),
+    ids: ids('iframe-own own-module-import own-stylesheet own-stylesheet-import'),
   },
   {
     why: own,
-    forms: ['barrier'],
-    ids: ids('service-worker-fetch service-worker-import shared-worker-own worker-own-import worker-own-module'),
+    forms: ['barrier', 'ordinary'],
+    ids: ids('realm-own worker-own worker-own-import worker-own-module'),
   },
   {
     why: own,
+    engines: ['chromium', 'firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('service-worker-fetch service-worker-import shared-worker-own'),
+  },
+  {
+    why: own,
+    engines: ['webkit'],
     forms: ['ordinary'],
     races: true,
-    ids: ids('service-worker-fetch service-worker-import shared-worker-own worker-own-import worker-own-module'),
+    ids: ids('service-worker-fetch'),
   },
   {
     why: sandbox,
-    forms: ['ordinary'],
-    ids: ids('srcdoc-sandbox'),
-  },
-  {
-    why: sandbox,
-    ids: ids('iframe-sandbox'),
-  },
-  {
-    why: sandbox,
-    forms: ['barrier'],
-    races: true,
-    ids: ids('srcdoc-sandbox'),
+    engines: ['chromium'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('iframe-sandbox srcdoc-sandbox'),
   },
   {
     why: server,
-    ids: ids(
-      'fetch-redirected header-preload location-redirected redirected-iframe redirected-image redirected-script',
-    ),
+    forms: ['barrier', 'ordinary'],
+    ids: ids('fetch-redirected location-redirected'),
+  },
+  {
+    why: server,
+    ids: ids('header-preload redirected-iframe redirected-image redirected-script'),
   },
   {
     why: syntax,
+    forms: ['barrier', 'ordinary'],
     ids: ids('eval-import function-import import realm-import worker-blob-dynamic worker-blob-module'),
   },
   {
     why: unguarded,
-    ids: ids(
-      'animate exec-command fetch-later form-button form-frame form-frame-get form-request-submit frame-area frame-target img-attr-node-value img-attr-text img-attr-value img-named-item insert-rule-nested open-link realm-blob realm-popup realm-popup-write realm-worker script-module-blob set-html-unsafe-shadow shared-worker-blob shared-worker-import style-map style-text-data svg-animate svg-feimage-set svg-href-base worker-blob-fetch worker-blob-import worker-blob-socket worker-blob-xhr worker-data',
-    ),
+    engines: ['webkit'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('img-named-item'),
   },
   {
     why: unguarded,
-    forms: ['barrier'],
-    ids: ids('worker-blob-events worker-blob-font worker-blob-nested'),
-  },
-  {
-    why: unguarded,
+    engines: ['webkit'],
     forms: ['ordinary'],
     races: true,
-    ids: ids('worker-blob-events worker-blob-font worker-blob-nested'),
+    ids: ids('style-list-image style-rule-property style-spelled'),
   },
 ]
 
 /** Held, and after a yes in the same page not made up for. */
 export const dropped: readonly Known[] = [
   {
-    why: 'Content of others could write such an attribute too, so nothing gives a handler back; what has content cannot be wrapped.',
-    forms: written,
+    why: event,
+    forms: ['marked', 'strict'],
     ids: ids('handler-frame-load handler-svg-load handler-toggle'),
   },
   {
-    why: closed,
-    forms: written,
-    ids: ids('shadow-closed'),
-  },
-  {
-    why: 'WebKit asks for an icon when the page has loaded, and then no more.',
-    engines: ['webkit'],
-    forms: written,
-    ids: ids('link-icon'),
-  },
-  {
-    why: 'Only look-ahead ever asks for what is in a template.',
-    engines: ['firefox'],
-    forms: written,
-    ids: ids('template-image'),
-  },
-  {
-    why: 'Chromium takes the larger image of a set where it has it already.',
-    forms: written,
-    races: true,
-    ids: ids('img-src-and-srcset'),
+    why: gone,
+    forms: ['barrier', 'ordinary'],
+    ids: ids(
+      'audio-worklet cache-add form-button form-frame form-frame-get form-request-submit frame-area frame-open frame-target xhr-sync',
+    ),
   },
   {
     why: gone,
-    ids: ids('audio-worklet cache-add frame-open open open-noopener paint-worklet ping ping-markup xhr-sync'),
+    engines: ['chromium', 'firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids(
+      'location location-assign location-href location-replace navigation-navigate open open-link open-noopener',
+    ),
+  },
+  {
+    why: gone,
+    engines: ['chromium', 'webkit'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('ping ping-markup'),
+  },
+  {
+    why: gone,
+    engines: ['chromium'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('fetch-later paint-worklet'),
+  },
+  {
+    why: gone,
+    engines: ['firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('meta-refresh refresh-meta-set'),
   },
   {
     why: live,
-    ids: ids(
-      'event-source realm-events realm-socket rtc-configure rtc-stun rtc-turn web-socket web-socket-http web-transport',
-    ),
+    forms: ['barrier', 'ordinary'],
+    ids: ids('event-source realm-events realm-socket web-socket web-socket-http worker-data'),
+  },
+  {
+    why: live,
+    engines: ['chromium', 'firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('rtc-configure rtc-stun rtc-turn web-transport'),
+  },
+  {
+    why: media,
+    engines: ['firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('track-src video-track'),
   },
   {
     why: module,
+    forms: ['barrier', 'ordinary'],
     ids: ids('import-map'),
   },
   {
-    why: other,
-    ids: ids('link-preload-imagesrcset'),
+    why: module,
+    engines: ['firefox'],
+    forms: ['marked', 'strict'],
+    ids: ids('import-map'),
+  },
+  {
+    why: module,
+    engines: ['firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('inline-dynamic-import inline-module-dynamic inline-module-export inline-module-import'),
   },
   {
     why: other,
-    forms: ['barrier'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('javascript-url link-preload-imagesrcset svg-mask-attribute'),
+  },
+  {
+    why: other,
+    forms: ['marked', 'strict'],
+    ids: ids('shadow-closed'),
+  },
+  {
+    why: other,
+    engines: ['chromium', 'firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('set-html'),
+  },
+  {
+    why: other,
+    engines: ['chromium'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('svg-animate svg-fill-attribute svg-set-href'),
+  },
+  {
+    why: other,
+    engines: ['chromium'],
+    forms: ['ordinary'],
+    ids: ids('embed-image'),
+  },
+  {
+    why: other,
+    engines: ['chromium'],
+    forms: ['barrier', 'marked', 'strict'],
     ids: ids('img-src-and-srcset'),
   },
   {
+    why: other,
+    engines: ['firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('link-prefetch-set'),
+  },
+  {
+    why: other,
+    engines: ['firefox'],
+    forms: ['marked', 'strict'],
+    ids: ids('template-image'),
+  },
+  {
+    why: other,
+    engines: ['webkit'],
+    ids: ids('link-icon'),
+  },
+  {
     why: sheet,
+    forms: ['barrier', 'ordinary'],
     ids: ids(
-      'add-rule adopted-replace adopted-replace-sync font-face insert-rule insert-rule-font insert-rule-import style-rule-property',
+      'add-rule adopted-replace adopted-replace-sync animate font-face insert-rule insert-rule-font insert-rule-import insert-rule-nested style-rule-property',
     ),
   },
   {
+    why: sheet,
+    engines: ['webkit'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('style-custom-property'),
+  },
+  {
     why: write,
-    ids: ids('write write-late write-late-script write-pieces write-script write-stylesheet writeln'),
+    engines: ['firefox'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('inline-write'),
   },
 ]
 
 /** The rows' vectors for one engine and form: id → its row. */
 export function rowsFor(rows: readonly Known[], engine: EngineName, form: FormName): ReadonlyMap<string, Known> {
-  const here = rows.filter(
-    (row) => (row.engines ?? [engine]).includes(engine) && (row.forms ?? unmarked).includes(form),
-  )
+  const here = rows.filter((row) => (row.engines ?? [engine]).includes(engine) && (row.forms ?? [form]).includes(form))
   return new Map(here.flatMap((row) => row.ids.map((id) => [id, row])))
 }

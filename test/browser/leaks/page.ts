@@ -57,6 +57,9 @@ export interface Frame {
   readonly rewrite?: (html: string) => string
 }
 
+/** Tells the witness that the page has done what it does by itself; its base may be another. */
+const end = `const done = () => setTimeout(() => (new Image().src = location.origin + '/done'), 100);`
+
 /** One document of these vectors; the witness knows it when this returns. */
 export async function build(witness: Witness, page: string, list: readonly Vector[], frame: Frame): Promise<string> {
   // Known first, since sockets belong to a page.
@@ -78,7 +81,7 @@ export async function build(witness: Witness, page: string, list: readonly Vecto
   const call = coded.length ? `<script src="/vectors.js"${frame.waits ? ' data-wait' : ''}></script>` : ''
   const body = /^<(body|frameset)/.test(tree) ? tree : `<body><main></main>${slow}${tree}${call}</body>`
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${frame.head}
-<script>addEventListener('load', () => setTimeout(() => (new Image().src = location.origin + '/done'), 100))</script>
+<script>${end}${call && !frame.waits ? '' : `addEventListener('load', done)`}</script>
 ${within(({ markup, head }) => markup && head)}</head>${body}</html>`
   return witness.serve(page, { html: frame.rewrite?.(html) ?? html, files, headers })
 }
@@ -121,7 +124,7 @@ ${functions(true)}
 const later = {
 ${functions(false)}
 }
-if (document.currentScript.dataset.wait === undefined) addEventListener('load', () => setTimeout(fire, 0, later))
+if (document.currentScript.dataset.wait === undefined) addEventListener('load', () => setTimeout(() => (fire(later), done())))
 else window.fire = () => fire(later)
 }
 `
