@@ -6,9 +6,9 @@ import { dress } from './dress.js'
 import { receipt } from './receipt.js'
 
 /** What a page asked for when it had loaded: another title of the link, a second one, or one cookie of several. */
-export const attend: Care['attend'] = (settings, consent, foot, language) => {
+export const attend: Care['attend'] = (settings, consent, links, language) => {
   if (settings.gpc === 'off') console.error('nosale: gpc is off. Opt-outs by browsers are ignored, against the law.')
-  dress(settings, foot, language)
+  dress(settings, links, language)
   tidy(settings.cookie, consent)
 }
 

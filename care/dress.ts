@@ -15,11 +15,10 @@ const titles = {
 /** Dresses the link that the gate has made; a link of the site's own is the site's. */
 export function dress(
   { link: kind = 'share', text, purposes, policyUrl }: Settings,
-  foot: Element,
+  links: Element,
   language: Language | undefined,
 ): void {
-  const link = foot.querySelector('a')
-  if (!link) return
+  const link = links.querySelector('a')!
   const words = { ...english, ...language?.words, ...text }
   link.textContent = text?.link ?? words[titles[kind]]
   const single = kind === 'choices' || kind === 'california'

@@ -24,7 +24,8 @@ export function listen({ onLink }: Settings, consent: Consent, show: (view: View
  * Adds the link where the site has none, under its statutory title: Cal. Civ.
  * Code § 1798.135(a)(1). Its look is the page's own, as that of the links beside
  * it. An opt-out is confirmed there on each later visit: 11 CCR § 7025(c)(6).
- * It is there in English before the words of another language come.
+ * It is there in English before the words of another language come. Returns
+ * what holds the link, whether it is on the page or not.
  */
 export function addLink(
   { policyUrl, text, regime, purposes, link: kind }: Settings,
@@ -48,11 +49,14 @@ export function addLink(
     ...text,
   }
   link.textContent = words.link
+  // The second one comes beside it: care/dress.ts.
+  const links = document.createElement('span')
+  links.append(link)
 
   /** Also after a framework has put another body, or other children, in the place of these. */
   function place(): void {
     if (foot.isConnected) return
-    foot.replaceChildren(...(document.querySelector('a[data-nosale]') ? [] : [link]), ' ', status)
+    foot.replaceChildren(...(document.querySelector('a[data-nosale]') ? [] : [links]), ' ', status)
     document.body.append(foot)
     observer.observe(document.body, { childList: true })
   }
@@ -78,5 +82,5 @@ export function addLink(
     if (!kind) link.textContent = words.link
     say()
   })
-  return foot
+  return links
 }

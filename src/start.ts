@@ -70,7 +70,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   document.addEventListener('prerenderingchange', open)
   listen(settings, consent, (view) => show(consent, view))
   void pageLoaded().then(() => {
-    const foot = addLink(settings, consent, language)
+    const links = addLink(settings, consent, language)
     const extra = (name: 'place' | 'debug') =>
       Promise.all([load.extra(name), language()]).then(([its, words]) => its.start(consent, settings, words))
     if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) void extra('place')
@@ -79,7 +79,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
       void extra('debug')
     const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
     if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
-      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its))
+      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, links, its))
     }
   })
   return consent

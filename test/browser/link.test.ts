@@ -111,6 +111,15 @@ describe('our own link', () => {
     await page.getByRole('dialog').waitFor()
   })
 
+  test('CA-03, CA-05: comes back with its title and the second link, also where the first page had one of its own', async () => {
+    const page = await open({ link: 'sell', purposes: { advertising: {}, sensitive: {} } }, own)
+    await page.waitForSelector('center', { state: 'attached' })
+    for (let i = 0; i < 2; i++) {
+      await page.evaluate(() => document.documentElement.replaceChild(document.createElement('body'), document.body))
+      await expect.poll(() => links(page).allTextContents()).toEqual([titles.sell, limit])
+    }
+  })
+
   test('is reached and pressed by keyboard', async () => {
     const page = await open({})
     await links(page).waitFor()
@@ -154,7 +163,7 @@ describe('a press', () => {
 })
 
 describe('the word that it was honored', () => {
-  const word = (page: Page) => page.locator('center[role=status] > span').textContent()
+  const word = (page: Page) => page.locator('center[role=status] > span:last-child').textContent()
 
   test('CA-19: stands at the foot at once and on each later visit, for a manual opt-out', async () => {
     const page = await open({}, own)
