@@ -59,7 +59,7 @@ function put(name: string, value: string, days: number, domain?: string): boolea
       'max-age': days * 86400 + '',
     }
     Cookies.set(name, value, own as object)
-    return document.cookie.includes(name + '=' + value)
+    return ('; ' + document.cookie).includes(`; ${name}=${value}`)
   } catch {
     // Then the answer holds for this page.
     return false

@@ -25,7 +25,7 @@ const records: fc.Arbitrary<ConsentRecord> = fc.record({
 afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
-  for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0`
+  for (const pair of document.cookie.split('; ')) document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0; secure`
 })
 
 describe('the value', () => {
@@ -155,6 +155,14 @@ describe('the cookie', () => {
     expect(pair).toBe('nosale=' + encode(record))
     const names = attributes.map((attribute) => attribute.replace(/^expires=.*/, 'expires')).sort()
     expect(names).toEqual(['expires', 'max-age=34560000', 'path=/', 'sameSite=Lax', 'secure'])
+  })
+
+  test.each(['__Host-nosale', '__Secure-nosale'])('P-04: is taken under the name %s, which browsers guard', (name) => {
+    const set = vi.spyOn(document, 'cookie', 'set')
+    expect(write(record, { ...cookie, name })).toBe(true)
+    expect(set.mock.lastCall![0]).toMatch(new RegExp(`^${name}=.*; path=/;.*; secure`))
+    expect(set.mock.lastCall![0]).not.toContain('domain')
+    expect(read(name)).toEqual(record)
   })
 
   test('goes to a domain where the site names one', () => {

@@ -106,7 +106,7 @@ describe('S-03, P-01: the cookie', () => {
     expect(await decision(page)).toEqual({ allowed: false, because: 'choice' })
   })
 
-  test('P-04: may have the name that browsers keep to one host', async () => {
+  test('has the name that the site gives it, and then no other', async () => {
     const visitor = await w.visitor()
     const head = `<script type="application/json" data-nosale>{"cookie":{"name":"my-no"}}</script>`
     const html = `<!doctype html><html lang="en"><title>x</title>${head}<script src="/nosale.js" ${usa}></script><body></body></html>`
