@@ -168,6 +168,24 @@ describe('a question', () => {
     ])
   })
 
+  test('S-22, EU-05: names who gets data under each purpose, with their policies, before an answer', async () => {
+    const acme = { name: 'Acme Ads', hosts: ['ads.acme.example'], policyUrl: 'https://acme.example/privacy' }
+    const purposes = {
+      advertising: { partners: ['meta', acme] },
+      analytics: { sale: false, partners: ['google-analytics'] },
+    }
+    const page = await open({ region: 'DE', purposes })
+    await button(page, 'Preferences').click()
+    await button(page, 'Partners (2)').click()
+    await button(page, 'Partners (1)').click()
+    await page.getByRole('link', { name: 'Acme Ads' }).waitFor()
+    const links = page.locator('nosale-ui a[target]')
+    expect(await links.evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).host))).toEqual(
+      [expect.stringMatching(/facebook|meta/), 'acme.example', expect.stringContaining('google')],
+    )
+    expect(await page.evaluate(() => document.cookie)).toBe('')
+  })
+
   test('S-19, EU-02: has every switch off', async () => {
     const page = await open({ region: 'DE' })
     await button(page, 'Preferences').click()
