@@ -253,7 +253,7 @@ export type Listener = (consent: Consent, optedOut: boolean) => void;
 /** What few visits need, in a file of its own. */
 export interface Care {
     clean(settings: Settings, purposes: readonly string[]): Promise<readonly string[]>;
-    attend(settings: Settings, consent: Consent, foot: Element, language: Language | undefined): void;
+    attend(settings: Settings, consent: Consent, links: Element, language: Language | undefined): void;
     receipt(consent: Consent, settings: Settings, language: () => Promise<Language | undefined>): Promise<Receipt | undefined>;
     check(consent: Consent, settings: Settings): Promise<Finding[]>;
 }
