@@ -300,7 +300,7 @@ function put(name, value, days, domain) {
       "max-age": days * 86400 + ""
     };
     api.set(name, value, own);
-    return jar.cookie.includes(name + "=" + value);
+    return ("; " + jar.cookie).includes(`; ${name}=${value}`);
   } catch {
     return false;
   }
@@ -615,9 +615,11 @@ function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, lan
     ...text
   };
   link.textContent = words.link;
+  const links = document.createElement("span");
+  links.append(link);
   function place() {
     if (foot.isConnected) return;
-    foot.replaceChildren(...document.querySelector("a[data-nosale]") ? [] : [link], " ", status);
+    foot.replaceChildren(...document.querySelector("a[data-nosale]") ? [] : [links], " ", status);
     document.body.append(foot);
     observer.observe(document.body, { childList: true });
   }
@@ -639,7 +641,7 @@ function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, lan
     if (!kind) link.textContent = words.link;
     say();
   });
-  return foot;
+  return links;
 }
 
 // src/show.ts
@@ -943,7 +945,7 @@ function begin(settings, load, guard) {
   document.addEventListener("prerenderingchange", open2);
   listen(settings, consent, (view) => show(consent, view));
   void pageLoaded().then(() => {
-    const foot = addLink(settings, consent, language);
+    const links = addLink(settings, consent, language);
     const extra = (name) => Promise.all([load.extra(name), language()]).then(([its, words]) => its.start(consent, settings, words));
     if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) void extra("place");
     const { hostname, search } = location;
@@ -951,7 +953,7 @@ function begin(settings, load, guard) {
       void extra("debug");
     const isDoubled = consent.record?.day && jar.cookie.split(settings.cookie.name + "=")[2];
     if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
-      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, foot, its));
+      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, links, its));
     }
   });
   return consent;
