@@ -82,7 +82,19 @@ export const leaks: readonly Known[] = [
     engines: ['chromium', 'firefox'],
     forms: ['ordinary'],
     races: true,
-    ids: ids('object-image'),
+    ids: ids('object-image svg-feimage'),
+  },
+  {
+    why: insert,
+    engines: ['chromium'],
+    forms: ['barrier'],
+    ids: ids('ahead-iframe iframe shadow-iframe'),
+  },
+  {
+    why: insert,
+    engines: ['chromium'],
+    forms: ['barrier', 'ordinary'],
+    ids: ids('embed embed-image frameset'),
   },
   {
     why: insert,
@@ -92,41 +104,29 @@ export const leaks: readonly Known[] = [
   },
   {
     why: insert,
-    engines: ['chromium'],
-    forms: ['barrier', 'ordinary'],
-    ids: ids('shadow-iframe'),
-  },
-  {
-    why: insert,
-    engines: ['chromium'],
-    forms: ['barrier'],
-    ids: ids('embed embed-image'),
-  },
-  {
-    why: insert,
     engines: ['webkit'],
     forms: ['ordinary'],
     ids: ids('svg-feimage'),
   },
   {
     why: insert,
-    engines: ['firefox'],
-    forms: ['ordinary'],
-    races: true,
-    ids: ids('object svg-feimage'),
-  },
-  {
-    why: insert,
     engines: ['chromium'],
     forms: ['ordinary'],
     races: true,
-    ids: ids('embed embed-image'),
+    ids: ids('ahead-iframe iframe shadow-iframe'),
+  },
+  {
+    why: insert,
+    engines: ['firefox'],
+    forms: ['ordinary'],
+    races: true,
+    ids: ids('object'),
   },
   {
     why: look,
     forms: ['ordinary'],
     ids: ids(
-      'ahead-img ahead-input ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset base-image base-script image-tag img-head img-src-and-srcset img-srcset img-srcset-widths picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-script video-poster',
+      'ahead-img ahead-input ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset base-image base-script image-tag img-head img-src-and-srcset img-srcset img-srcset-widths picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-script svg-image svg-image-xlink video-poster',
     ),
   },
   {
@@ -134,20 +134,14 @@ export const leaks: readonly Known[] = [
     engines: ['firefox', 'webkit'],
     forms: ['barrier'],
     ids: ids(
-      'ahead-img ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset base-image base-script image-tag img-head img-src-and-srcset img-srcset img-srcset-widths object-nested picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-image shadow-script video-poster',
+      'ahead-img ahead-module ahead-picture ahead-poster ahead-script ahead-script-async ahead-srcset base-image base-script image-tag img-head img-src-and-srcset img-srcset img-srcset-widths object-nested picture picture-media script script-async script-crossorigin script-defer script-fetchpriority script-head script-language script-module script-module-async shadow-image shadow-script svg-image video-poster',
     ),
   },
   {
     why: look,
     engines: ['firefox', 'webkit'],
     forms: ['barrier', 'ordinary'],
-    ids: ids('img img-crossorigin link-preload-image svg-image'),
-  },
-  {
-    why: look,
-    engines: ['chromium', 'webkit'],
-    forms: ['ordinary'],
-    ids: ids('object-nested shadow-image'),
+    ids: ids('img img-crossorigin link-preload-image'),
   },
   {
     why: look,
@@ -157,9 +151,22 @@ export const leaks: readonly Known[] = [
   },
   {
     why: look,
-    engines: ['firefox', 'webkit'],
+    engines: ['chromium', 'webkit'],
     forms: ['ordinary'],
-    ids: ids('svg-image-xlink'),
+    ids: ids('input-image shadow-image'),
+  },
+  {
+    why: look,
+    engines: ['chromium', 'firefox'],
+    forms: ['ordinary'],
+    races: true,
+    ids: ids('object-nested'),
+  },
+  {
+    why: look,
+    engines: ['webkit'],
+    forms: ['barrier'],
+    ids: ids('ahead-input input-image svg-image-xlink'),
   },
   {
     why: look,
@@ -176,20 +183,8 @@ export const leaks: readonly Known[] = [
   {
     why: look,
     engines: ['webkit'],
-    forms: ['barrier', 'ordinary'],
-    ids: ids('input-image'),
-  },
-  {
-    why: look,
-    engines: ['webkit'],
-    forms: ['barrier'],
-    ids: ids('ahead-input svg-image-xlink'),
-  },
-  {
-    why: look,
-    engines: ['chromium'],
     forms: ['ordinary'],
-    ids: ids('iframe'),
+    ids: ids('object-nested'),
   },
   {
     why: look,
@@ -202,16 +197,14 @@ export const leaks: readonly Known[] = [
     engines: ['chromium'],
     forms: ['ordinary'],
     races: true,
-    ids: ids(
-      'ahead-iframe img img-crossorigin input-image link-prefetch link-preload-image style-background style-background-quoted style-border style-content style-cursor style-image-set style-list style-mask style-shape style-variable svg-image svg-image-xlink',
-    ),
+    ids: ids('img img-crossorigin link-prefetch link-preload-image'),
   },
   {
     why: look,
     engines: ['firefox'],
     forms: ['ordinary'],
     races: true,
-    ids: ids('object-nested shadow-image'),
+    ids: ids('shadow-image'),
   },
   {
     why: nav,
@@ -226,12 +219,12 @@ export const leaks: readonly Known[] = [
   },
   {
     why: own,
-    ids: ids('iframe-own own-module-import own-stylesheet own-stylesheet-import'),
+    forms: ['barrier', 'ordinary'],
+    ids: ids('realm-own worker-own worker-own-import worker-own-module'),
   },
   {
     why: own,
-    forms: ['barrier', 'ordinary'],
-    ids: ids('realm-own worker-own worker-own-import worker-own-module'),
+    ids: ids('iframe-own own-module-import own-stylesheet own-stylesheet-import'),
   },
   {
     why: own,
@@ -254,12 +247,12 @@ export const leaks: readonly Known[] = [
   },
   {
     why: server,
-    forms: ['barrier', 'ordinary'],
-    ids: ids('fetch-redirected location-redirected'),
+    ids: ids('header-preload redirected-iframe redirected-image redirected-script'),
   },
   {
     why: server,
-    ids: ids('header-preload redirected-iframe redirected-image redirected-script'),
+    forms: ['barrier', 'ordinary'],
+    ids: ids('fetch-redirected location-redirected'),
   },
   {
     why: syntax,
@@ -376,12 +369,6 @@ export const dropped: readonly Known[] = [
     engines: ['chromium'],
     forms: ['barrier', 'ordinary'],
     ids: ids('svg-animate svg-fill-attribute svg-set-href'),
-  },
-  {
-    why: other,
-    engines: ['chromium'],
-    forms: ['ordinary'],
-    ids: ids('embed-image'),
   },
   {
     why: other,
