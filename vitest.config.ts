@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** A browser on a busy machine takes its time; what is polled for may come late. */
+const patient = { poll: { timeout: 10_000 } }
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.test.ts'],
+          expect: patient,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Two cores: a page under test shares them with nothing but its servers.
@@ -21,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/engines/*.test.ts'],
+          expect: patient,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -604,8 +604,8 @@ function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, lan
   const foot = document.createElement("center");
   foot.role = "region";
   const status = document.createElement("span");
-  foot.role = "status";
-  foot.ariaLive = "off";
+  status.role = "status";
+  status.ariaLive = "off";
   const link = document.createElement("a");
   link.dataset.nosale = "";
   link.href = policyUrl ?? "#";

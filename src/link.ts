@@ -36,9 +36,9 @@ export function addLink(
   const foot = document.createElement('center')
   foot.role = 'region'
   const status = document.createElement('span')
-  foot.role = 'status'
+  status.role = 'status'
   // The widget's status speaks; two would say it twice.
-  foot.ariaLive = 'off'
+  status.ariaLive = 'off'
   const link = document.createElement('a')
   link.dataset.nosale = ''
   // Without a policy page, a fragment of no place keeps the link reachable by keyboard.

@@ -124,7 +124,7 @@ describe('the preferences', () => {
       if (way === 'Escape') await visited.keyboard.press('Escape')
       else await press(visited, 'Close')
       await visited.getByRole('dialog').waitFor({ state: 'detached' })
-      expect(await visited.evaluate(() => document.activeElement!.textContent)).toBe('Preferences')
+      await expect.poll(() => visited.evaluate(() => document.activeElement!.textContent)).toBe('Preferences')
       expect(await visited.getByRole('button', { name: 'Decline' }).count()).toBe(1)
       expect(await allowed(visited)).toEqual(['no advertising', 'no analytics'])
     },
