@@ -195,7 +195,7 @@ describe('S-17, CA-20: a policy that changed in substance', () => {
     ['DE', { advertising: false, analytics: false }],
   ])('is told in %s to who has said %j, once, with nothing to accept', async (region, choices) => {
     const page = await open({ region, ...changed }, choices)
-    const notice = page.getByRole('heading', { name: 'Our privacy policy has changed' })
+    const notice = page.getByText('Our privacy policy has changed')
     await notice.waitFor()
     expect(await page.locator('nosale-ui').getByRole('button').allTextContents()).toEqual(['Close'])
     expect((await allowed(page)).advertising).toBe(choices.advertising)
