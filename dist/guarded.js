@@ -485,9 +485,7 @@ function run(held2, place, type, isNew) {
 }
 function insert(script, place) {
   const own = document;
-  if (document.readyState !== "loading") {
-    own.write = own.writeln = (...text) => place.before(parse(text.join("")) ?? "");
-  }
+  own.write = own.writeln = (...text) => place.before(parse(text.join("")) ?? "");
   place.before(script);
   delete own.write;
   delete own.writeln;

@@ -55,12 +55,10 @@ function run(held: HTMLScriptElement, place: Comment, type: string, isNew: boole
   return script
 }
 
-/** A document that is done would give way to what an inline script writes, so that goes where the parser would put it. */
+/** The document would give way to what an inline script writes outside the parser, so that goes where the parser would put it. */
 function insert(script: HTMLScriptElement, place: Comment): void {
   const own = document as Partial<Document>
-  if (document.readyState !== 'loading') {
-    own.write = own.writeln = (...text) => place.before(parse(text.join('')) ?? '')
-  }
+  own.write = own.writeln = (...text) => place.before(parse(text.join('')) ?? '')
   place.before(script)
   delete own.write
   delete own.writeln
