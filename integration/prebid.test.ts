@@ -187,6 +187,7 @@ describe('a browser with Global Privacy Control', () => {
     const context = await visitor(browser)
     await visit(context, region)
     expect(told()).toEqual(expected)
-    expect(await left(context)).toEqual([])
+    // Prebid's own flags of a no are there, and nothing else.
+    expect(await left(context)).toEqual(['_pbjs_id_optout', '_pubcid_optout'])
   })
 })
