@@ -33,6 +33,7 @@ const snippets: { [global: string]: string } = {
     p.callQueue=[]}}(window); rdt('init','a2_1'); rdt('track','PageVisit')`,
   twq: `!function(e,s){e.twq||(s=e.twq=function(){s.exe?s.exe.apply(s,arguments):s.queue.push(arguments)},s.version='1.1',s.queue=[])}(window);
     twq('config','o1'); twq('event','tw-1',{value:1})`,
+  amznConsent: `window.amznConsent = function(){window.amznConsent.queue.push([].slice.call(arguments))}; amznConsent.queue = []`,
   _taboola: `window._taboola = window._taboola || []; _taboola.push({article:'auto'})`,
   alloy: `!function(n,o){o.forEach(function(o){n[o]||((n.__alloyNS=n.__alloyNS||[]).push(o),n[o]=function(){var u=arguments;
     return new Promise(function(i,l){n[o].q.push([i,l,u])})},n[o].q=[])})}(window,['alloy']); alloy('configure',{}); alloy('sendEvent')`,
@@ -93,6 +94,7 @@ const denied: { [global: string]: unknown[] } = {
     ['config', 'o1', { restricted_data_use: 'restrict_optimization' }],
     ['event', 'tw-1', { value: 1, restricted_data_use: 'restrict_optimization' }],
   ],
+  amznConsent: [[{ countryCode: 'DE', enableAdStorage: false, enableUserData: false }]],
   _taboola: [{ cex: 'false' }, { article: 'auto' }],
   alloy: [
     ['configure', {}],
@@ -149,6 +151,11 @@ describe('each change', () => {
     ['ttq', ['grantConsent'], ['revokeConsent']],
     ['pintrk', ['setconsent', true], ['setconsent', false]],
     ['rdt', ['enableFirstPartyCookies'], ['disableFirstPartyCookies']],
+    [
+      'amznConsent',
+      [{ countryCode: 'DE', enableAdStorage: true, enableUserData: true }],
+      [{ countryCode: 'DE', enableAdStorage: false, enableUserData: false }],
+    ],
     ['_taboola', { cex: 'true' }, { cex: 'false' }],
     ['_hsq', ['doNotTrack', { track: true }], ['doNotTrack']],
     ['_paq', ['setConsentGiven'], ['forgetConsentGiven']],
@@ -266,6 +273,21 @@ describe('under the laws of the United States', () => {
     run(snippets._taboola!)
     expect(heard('_taboola')[0]).toEqual({ cdns: 'true' })
   })
+})
+
+test.each([
+  ['US-CA', 'US'],
+  ['gb', 'GB'],
+  ['auto', undefined],
+  [undefined, undefined],
+])('Amazon, which wants a country, hears of region %s as of %s', (region, countryCode) => {
+  const consent = visit({ ...(region && { region }) })
+  consent.choose({ advertising: true })
+  tellPartners(consent)
+  run(snippets.amznConsent!)
+  expect(heard('amznConsent')).toEqual(
+    countryCode ? [[{ countryCode, enableAdStorage: true, enableUserData: true }]] : [],
+  )
 })
 
 test('before an answer TikTok holds and Adobe waits', async () => {

@@ -77,6 +77,10 @@ var rows = {
   twq(twq, { first, now }) {
     return first && amended(twq, "config event", () => !now().sale && { restricted_data_use: "restrict_optimization" });
   },
+  // Amazon: advertising.amazon.com/help/G2648JUCRZU662V5, ConsentJS; a signal without a country is not processed
+  amznConsent(amznConsent, { sale, country }) {
+    if (country) amznConsent({ countryCode: country, enableAdStorage: sale, enableUserData: sale });
+  },
   // Taboola: developers.taboola.com/web-integrations/docs/gdpr-and-ccpa; its two flags say opposite things
   _taboola(queue, { sale, us }) {
     queue.push(us ? { cdns: String(!sale) } : { cex: String(sale) });
@@ -143,6 +147,7 @@ function tellPartners(consent) {
       ...consent.signal,
       first: !told.has(name),
       late,
+      country: /^[a-z]{2}(?![a-z])/i.exec(consent.settings.region ?? "")?.[0].toUpperCase(),
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal
     });

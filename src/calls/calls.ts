@@ -13,6 +13,8 @@ interface Told extends Signal {
   readonly first: boolean
   /** Its script has ended. */
   readonly late: boolean
+  /** ISO 3166 code of the visit's country, undefined where the site has not told it. */
+  readonly country: string | undefined
   /** The site's contract makes it a service provider: it goes on under an opt-out of the United States, limited. */
   isProvider(partner: string): boolean
   /** What is true by the time that the partner asks. */
@@ -60,6 +62,10 @@ const rows: Rows = {
   // X: business.x.com, restricted data use; a field of each config and event
   twq(twq: Call, { first, now }) {
     return first && amended(twq, 'config event', () => !now().sale && { restricted_data_use: 'restrict_optimization' })
+  },
+  // Amazon: advertising.amazon.com/help/G2648JUCRZU662V5, ConsentJS; a signal without a country is not processed
+  amznConsent(amznConsent: Call, { sale, country }) {
+    if (country) amznConsent({ countryCode: country, enableAdStorage: sale, enableUserData: sale })
   },
   // Taboola: developers.taboola.com/web-integrations/docs/gdpr-and-ccpa; its two flags say opposite things
   _taboola(queue: Queue, { sale, us }) {
@@ -138,6 +144,7 @@ export function tellPartners(consent: Consent): void {
       ...consent.signal,
       first: !told.has(name),
       late,
+      country: /^[a-z]{2}(?![a-z])/i.exec(consent.settings.region ?? '')?.[0].toUpperCase(),
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal,
     })
