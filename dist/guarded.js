@@ -1353,7 +1353,7 @@ function guardAttributes(realm) {
   for (const tag in asking) {
     for (const name of asking[tag]) {
       const key2 = name.replace("imagesrcset", "imageSrcset");
-      let owner = realm.document.createElement(tag);
+      let owner = Object.getPrototypeOf(realm.document.createElement(tag));
       while (owner && !Object.hasOwn(owner, key2)) owner = Object.getPrototypeOf(owner);
       replace(owner, key2, (self, [value]) => write2(self, name, "" + value) ? [] : void 0, "set");
       replace(

@@ -42,8 +42,9 @@ export function guardAttributes(realm: Realm): void {
   for (const tag in asking) {
     for (const name of asking[tag]!) {
       const key = name.replace('imagesrcset', 'imageSrcset')
-      // Where the engine keeps a property is its own affair: media share theirs.
-      let owner: object | null = realm.document.createElement(tag)
+      // Where the engine keeps a property is its own affair: media share theirs. An element itself is not asked:
+      // WebKit lays out the page and loads its embeds then, in the midst of whatever was being inserted.
+      let owner = Object.getPrototypeOf(realm.document.createElement(tag)) as object | null
       while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
       replace(owner, key, (self, [value]: [unknown]) => (write(self, name, '' + value) ? [] : undefined), 'set')
       replace(
