@@ -4,13 +4,16 @@
  */
 import { gpcOn } from '../src/gpc.js'
 import { encode } from '../src/record.js'
-import type { Consent, Finding, Settings } from '../src/types.js'
+import { mistakes } from './settings.js'
+import type { Consent, Files, Finding, Settings } from '../src/types.js'
 
 /** Looks at this page and opens the preferences for a moment; each finding has a stable id. */
-export async function check(consent: Consent, settings: Settings): Promise<Finding[]> {
+export const start: Files['check'] = async (consent, settings) => {
   const findings: Finding[] = []
   const say = (id: Finding['id'], ok: boolean, note: string) => findings.push({ id, ok, note: ok ? '' : note })
 
+  const wrong = mistakes(settings.config)
+  say('settings', !wrong[0], wrong.join(' '))
   const before = earlier()
   say('first', !before, `${before} comes before nosale. Put nosale first into <head>, without async or defer.`)
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-nosale]')]

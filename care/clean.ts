@@ -3,7 +3,7 @@
  * as a script can. Knows nothing of who withdrew.
  */
 import { write } from '../src/store.js'
-import type { Consent, Known, Listed, Settings } from '../src/types.js'
+import type { Consent, Files, Known, Listed, Settings } from '../src/types.js'
 import { goesOn } from '../src/partners/goes.js'
 import type { Facts } from './known.data.js'
 
@@ -12,6 +12,18 @@ const refusals = /opt.?(in|out)|consent|privacy/i
 
 /** Names on the site, and on the partner's hosts. */
 type Traces = readonly [here: readonly string[], elsewhere: readonly string[]]
+
+/** Partners hear of a withdrawal in their own calls, before what they left is taken away. */
+export const start: Files['clean'] = async (consent, settings, _language, withdrawn) => {
+  tidy(settings.cookie, consent)
+  if (!withdrawn[0]) return []
+  if (settings.signals?.includes('partners') ?? true) {
+    await import('../src/calls/page.js').catch((error) => {
+      console.error('nosale: calls.js does not come. Expected it beside clean.js. Partners hear nothing more.', error)
+    })
+  }
+  return clean(settings, withdrawn)
+}
 
 /**
  * Deletes the cookies and storage keys of the purposes' partners: those that
@@ -43,7 +55,7 @@ export async function clean(
 }
 
 /** Where there are several copies of our own cookie, leaves one, which says what they say together. */
-export function tidy(cookie: Settings['cookie'], { record }: Consent): void {
+function tidy(cookie: Settings['cookie'], { record }: Consent): void {
   if (!record || record.damaged) return
   if (document.cookie.split('; ').filter((pair) => pair.startsWith(cookie.name + '=')).length < 2) return
   erase(cookie.name)
@@ -55,7 +67,7 @@ async function facts(): Promise<{ readonly [id: string]: Facts }> {
   try {
     return (await import('./known.data.js')).known
   } catch (error) {
-    console.error('nosale: known.js does not come. Expected it beside care.js. Cookies known by it stay.', error)
+    console.error('nosale: known.js does not come. Expected it beside clean.js. Cookies known by it stay.', error)
     return {}
   }
 }

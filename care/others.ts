@@ -3,7 +3,7 @@
  * here still. Only a no is taken over: a yes was given to other words, so it is
  * asked for again.
  */
-import type { Choices, Consent, Settings } from '../src/types.js'
+import type { Choices, Consent, Files, Settings } from '../src/types.js'
 
 /** What kind of thing was refused; other tools name them in their own ways. */
 type Kind = 'advertising' | 'analytics' | 'functional'
@@ -51,14 +51,19 @@ const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined }
   usprivacy: () => (/^1.Y/i.test(cookie('usprivacy')) ? ['advertising'] : undefined),
 }
 
+export const start: Files['others'] = (consent, settings, _language, go) => {
+  go(noes(settings, consent))
+  return true
+}
+
 /**
  * The purposes that a visitor has refused elsewhere, of those that the site
  * has: an advertising no is one to everything that sells. For `tcf` a no that
  * the visitor says later, or that comes late, counts when it comes.
  */
-export function noes(settings: Settings, consent: Consent): Choices | undefined {
+function noes(settings: Settings, consent: Consent): Choices | undefined {
   const kinds = new Set<Kind | undefined>()
-  for (const tool of settings.import ?? []) {
+  for (const tool of [settings.import ?? []].flat()) {
     if (tool === 'tcf') hearTcf((refused) => choose(consent, toChoices(settings, refused)))
     else if (!Object.hasOwn(tools, tool)) {
       console.error(`nosale: import has ${tool}. Expected ${Object.keys(tools)},tcf. It is ignored.`)

@@ -2,19 +2,15 @@
  * The proof of an answer: what was shown and said, and when, without an id. Its
  * hashes can be made again by anyone: SHA-256 of JSON with sorted keys.
  */
-import type { Consent, Language, Receipt, Settings } from '../src/types.js'
+import type { Files } from '../src/types.js'
 
 /** The interface that asked; it changes when the same words would be shown in another way. */
 const ui = 'nosale 0.1'
 
 /** Undefined before an answer. */
-export async function receipt(
-  { record }: Consent,
-  settings: Settings,
-  language: () => Promise<Language | undefined>,
-): Promise<Receipt | undefined> {
+export const start: Files['receipt'] = async ({ record }, settings, language) => {
   if (!record) return
-  const { words, lang } = (await language()) ?? (await import('../widget/text/en.js'))
+  const { words, lang } = language ?? (await import('../widget/text/en.js'))
   const { choices, day, gpc, policyVersion } = record
   const { regime, region, text } = settings
   return {

@@ -209,7 +209,7 @@ export interface Receipt {
 }
 /** One finding of the self-test; `note` says what is wrong and how to mend it. */
 export interface Finding {
-    readonly id: 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy' | 'region';
+    readonly id: 'settings' | 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy' | 'region';
     readonly ok: boolean;
     readonly note: string;
 }
@@ -250,13 +250,6 @@ export interface Consent {
     forget(): void;
 }
 export type Listener = (consent: Consent, optedOut: boolean) => void;
-/** What few visits need, in a file of its own. */
-export interface Care {
-    clean(settings: Settings, purposes: readonly string[]): Promise<readonly string[]>;
-    attend(settings: Settings, consent: Consent, links: Element, language: Language | undefined): void;
-    receipt(consent: Consent, settings: Settings, language: () => Promise<Language | undefined>): Promise<Receipt | undefined>;
-    check(consent: Consent, settings: Settings): Promise<Finding[]>;
-}
 /** Every text that a visitor can read. */
 export interface Text {
     /** The link at the page's foot. 11 CCR § 7013(a). */
@@ -336,26 +329,32 @@ export interface Language {
 export interface Widget {
     show(view: View | undefined): unknown;
 }
-/** The widget; without a language it speaks English. `shown` hears which view is on the page, if any. */
-export type Mount = (consent: Consent, settings: Settings, language: Language | undefined, shown: (view: View | undefined) => void) => Widget;
-/** What visitors told other consent tools, in a file of its own. */
-export interface Others {
-    /** Undefined: none. */
-    noes(settings: Settings, consent: Consent): Choices | undefined;
+/** What a file that is fetched does when it comes, in its `start`. Without a language it speaks English. */
+type Act<Result, More extends unknown[] = []> = (consent: Consent, settings: Settings, language: Language | undefined, ...more: More) => Result;
+/** What is not in the gate: a file each, by name, fetched when it is needed. */
+export interface Files {
+    /** What is shown first; it fetches the other views itself. `shown` hears which view is on the page, if any. */
+    readonly ask: Act<Widget, [shown: (view: View | undefined) => void]>;
+    /** The link at the page's foot; returns the way to put it where it belongs, as things are now. */
+    readonly foot: Act<() => void>;
+    /** What stands in the place of held embeds. */
+    readonly place: Act<void>;
+    /** What the site's owner is shown: mistakes in the settings, and why a tag waits. */
+    readonly owner: Act<unknown>;
+    /** Takes away what partners left of these purposes, and copies of the cookie; returns what no script can delete. */
+    readonly clean: Act<Promise<readonly string[]>, [withdrawn: readonly string[]]>;
+    /** What visitors told other consent tools; `go` hears what they refused, undefined where they did not. */
+    readonly others: Act<true, [go: (noes: Choices | undefined) => void]>;
+    readonly receipt: Act<Promise<Receipt | undefined>>;
+    readonly check: Act<Promise<Finding[]>>;
 }
+/** Fetches a file and starts it; undefined where that fails, which the console is told. */
+export type Bring = <Name extends keyof Files>(name: Name, consent: Consent, ...more: Files[Name] extends Act<unknown, infer More> ? More : never) => Promise<Awaited<ReturnType<Files[Name]>> | undefined>;
 /** Fetches what is not in the gate. */
 export interface Load {
-    /** What is shown first; it fetches the other views itself. */
-    ask(): Promise<{
-        readonly mount: Mount;
+    file<Name extends keyof Files>(name: Name): Promise<{
+        readonly start: Files[Name];
     }>;
-    /** What few visits need. */
-    care(): Promise<Care>;
-    /** What stands in the place of held embeds, and what shows the owner why a tag waits. */
-    extra(name: 'place' | 'debug'): Promise<{
-        start(consent: Consent, settings: Settings, language: Language | undefined): void;
-    }>;
-    others(): Promise<Others>;
     /** The first of the named languages that we have; undefined for English, which is inside. */
     text(names: readonly string[]): Promise<Language | undefined>;
 }
@@ -377,3 +376,4 @@ export interface MarkedTag {
     /** Why it is stuck. */
     readonly note?: string;
 }
+export {};

@@ -91,7 +91,7 @@ const filesApart = {
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
     build.onResolve(
-      { filter: /\/(ask|choose|tell|keys|place|debug|care|others|text\/[\w-]+)\.js$/ },
+      { filter: /\/(ask|choose|tell|keys|place|debug|owner|clean|receipt|check|foot|others|text\/[\w-]+)\.js$/ },
       ({ path, kind }) => {
         const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
         return kind === 'dynamic-import' ? { path: file, external: true } : undefined
@@ -160,10 +160,6 @@ async function build(folder) {
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'frame.js': await smallest(await bundle('src/frame.ts', { format: 'iife' })),
     'regimes.js': await bundle('src/regimes.ts', { format: 'esm' }),
-    'care.js': await smallest(
-      await bundle('care/care.ts', { ...fixed, format: 'esm', plugins: [cookieSetter, filesApart] }),
-    ),
-    'others.js': await smallest(await bundle('care/others.ts', { format: 'esm' })),
     'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
     'calls.js': await smallest(await bundle('src/calls/page.ts', { format: 'iife' })),
@@ -190,6 +186,13 @@ async function build(folder) {
     ]
     const options = { format: 'esm', plugins: [css, filesApart, fixedDocument, evaluated], inject }
     files[view.replace(/\.tsx?$/, '.js')] = await smallest(await bundle('widget/' + view, options))
+  }
+  const foot = await bundle('care/foot.ts', { format: 'esm', inject: ['scripts/document.js'] })
+  files['foot.js'] = await smallest(foot)
+  for (const name of ['owner', 'clean', 'receipt', 'check', 'others']) {
+    files[name + '.js'] = await smallest(
+      await bundle(`care/${name}.ts`, { ...fixed, format: 'esm', plugins: [cookieSetter, filesApart] }),
+    )
   }
   for (const lang of langs) {
     files[`text.${lang}.js`] = await smallest(await bundle(`widget/text/${lang}.ts`, { format: 'esm' }))

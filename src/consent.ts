@@ -9,18 +9,7 @@ import { decode, merge } from './record.js'
 import { today } from './regime.js'
 import { signalOf } from './signals/signal.js'
 import { read, write } from './store.js'
-import type {
-  Choices,
-  Consent,
-  ConsentRecord,
-  Decisions,
-  Language,
-  Listener,
-  Load,
-  Settings,
-  Signal,
-  View,
-} from './types.js'
+import type { Bring, Choices, Consent, ConsentRecord, Decisions, Listener, Settings, Signal, View } from './types.js'
 
 /** The live object, and what starts it: it reads, decides, applies, and returns the record as found. */
 export function createConsent(
@@ -29,8 +18,7 @@ export function createConsent(
   gate: (allows: (purpose: string) => boolean) => void,
   hold: ((decisions: Decisions) => void) | undefined,
   show: (consent: Consent, view: View) => Promise<boolean>,
-  { care }: Load,
-  language: () => Promise<Language | undefined>,
+  bring: Bring,
 ): [consent: Consent, boot: (noes?: Choices | null) => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
   const listeners = new Set<Listener>()
@@ -71,13 +59,10 @@ export function createConsent(
     }
     tellAll(optedOut)
     if (withdrawn[0]) {
-      void care()
-        .then(({ clean }) => clean(settings, withdrawn))
-        .then((left) => {
-          leftovers = left
-          tellAll(false)
-        })
-        .catch(console.error)
+      void bring('clean', consent, withdrawn).then((left = []) => {
+        leftovers = left
+        tellAll(false)
+      })
     }
   }
 
@@ -165,8 +150,8 @@ export function createConsent(
       write((record = undefined), cookie)
       apply(gpc ? after() : record)
     },
-    receipt: () => care().then((its) => its.receipt(consent, settings, language)),
-    check: () => care().then((its) => its.check(consent, settings)),
+    receipt: () => bring('receipt', consent),
+    check: () => bring('check', consent),
   } as Consent
 
   try {

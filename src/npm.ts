@@ -6,7 +6,7 @@ import { settle } from './config.js'
 import { guess } from './guess.js'
 import { languages } from './languages.js'
 import { type Guard, start } from './start.js'
-import type { Config, Consent, Load } from './types.js'
+import type { Config, Consent, Files, Load } from './types.js'
 
 /** Where there is no page, as on a server, nobody can be asked: everything is denied, nothing happens. */
 const nowhere: Consent = {
@@ -40,15 +40,24 @@ const nowhere: Consent = {
   forget: () => {},
 }
 
+/** Each by a name that bundlers can follow. */
+const files: { readonly [name in keyof Files]: () => ReturnType<Load['file']> } = {
+  ask: () => import('../widget/ask.js'),
+  foot: () => import('../care/foot.js'),
+  place: () => import('../widget/place.js'),
+  owner: () => import('../care/owner.js'),
+  clean: () => import('../care/clean.js'),
+  others: () => import('../care/others.js'),
+  receipt: () => import('../care/receipt.js'),
+  check: () => import('../care/check.js'),
+}
+
 /** Starts nosale on this page, with guards where the entry has them; throws for a config that cannot be meant. */
 export function begin(config?: Config, guard?: Guard): Consent {
   if (typeof document === 'undefined') return nowhere
   const settings = () => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config)
   const load: Load = {
-    ask: () => import('../widget/ask.js'),
-    care: () => import('../care/care.js'),
-    extra: (name) => (name === 'place' ? import('../widget/place.js') : import('../widget/debug.js')),
-    others: () => import('../care/others.js'),
+    file: (name) => files[name]() as never,
     text: async (names) => languages[names.find((name) => languages[name]) ?? '']?.(),
   }
   return start(settings, load, guard)

@@ -3,7 +3,7 @@
  * over tags: where it does not come, they stay as the decision says.
  */
 import { isOutdated } from './decide.js'
-import type { Consent, ConsentRecord, Language, Load, Settings, View, Widget } from './types.js'
+import type { Bring, Consent, ConsentRecord, Settings, View, Widget } from './types.js'
 
 /**
  * What a page opens with, if anything: `recorded` is the record as the visit
@@ -20,23 +20,19 @@ export function viewDue(settings: Settings, consent: Consent, recorded: ConsentR
 
 /** Shows views of the widget; a failed fetch is tried again at the next need. */
 export function createShow(
-  settings: Settings,
-  load: Load,
-  language: () => Promise<Language | undefined>,
+  bring: Bring,
   shown: (view: View | undefined) => void,
 ): (consent: Consent, view: View, isDue?: () => boolean) => Promise<boolean> {
-  let widget: Promise<Widget> | undefined
+  let widget: Promise<Widget | undefined> | undefined
   return async (consent, view, isDue = () => true) => {
+    widget ??= bring('ask', consent, shown)
+    const [its] = await Promise.all([widget, pageLoaded()])
+    if (!its) widget = undefined
+    if (!its || !isDue()) return false
     try {
-      widget ??= Promise.all([load.ask(), language(), pageLoaded()]).then(([{ mount }, words]) =>
-        mount(consent, settings, words, shown),
-      )
-      const { show } = await widget
-      if (!isDue()) return false
-      await show(view)
+      await its.show(view)
       return true
     } catch (error) {
-      widget = undefined
       console.error('nosale: no widget. Tags stay.', error)
       return false
     }

@@ -5,10 +5,10 @@
 import { createConsent, isPrerendering } from './consent.js'
 import { createGate } from './gate/gate.js'
 import { namesOf } from './language.js'
-import { addLink, listen } from './link.js'
+import { keepFoot, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
 import { createSignals } from './signals/index.js'
-import type { Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
+import type { Bring, Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
  * Holds what is not marked: told at each change what is allowed now, and
@@ -37,9 +37,18 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
       console.error('nosale: no words, English stays.', error)
       return undefined
     })
+  const bring: Bring = async (name, consent, ...more) => {
+    try {
+      const [{ start }, words] = await Promise.all([load.file(name), language()])
+      return await (start as (...all: unknown[]) => never)(consent, settings, words, ...more)
+    } catch (error) {
+      console.error(`nosale: ${name}.js does not work. Expected it beside this file. Tags stay.`, error)
+      return undefined
+    }
+  }
   const signals = createSignals(settings)
-  const show = createShow(settings, load, language, signals.shown)
-  const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, load, language)
+  const show = createShow(bring, signals.shown)
+  const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, bring)
   Object.assign(consent, { held, settings, once: (url: string) => hold?.(consent.decisions, url) })
 
   function go(noes?: Choices): void {
@@ -57,30 +66,22 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   /** Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it. */
   function open(): void {
     if (!settings.import || boot(null)) return go()
-    load.others().then(
-      ({ noes }) => go(noes(settings, consent)),
-      (error) => {
-        console.error('nosale: others.js does not come. Tags stay held.', error)
-        void show(consent, 'banner')
-      },
-    )
+    void bring('others', consent, go).then((isRead) => isRead || show(consent, 'banner'))
   }
 
   open()
   document.addEventListener('prerenderingchange', open)
   listen(settings, consent, (view) => show(consent, view))
   void pageLoaded().then(() => {
-    const links = addLink(settings, consent, language)
-    const extra = (name: 'place' | 'debug') =>
-      Promise.all([load.extra(name), language()]).then(([its, words]) => its.start(consent, settings, words))
-    if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) void extra('place')
-    const { hostname, search } = location
-    if ((settings.debug ?? false) !== false || (/\blocalhost$/.test(hostname) && search.includes('nosale-debug')))
-      void extra('debug')
-    const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + '=')[2]
-    if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
-      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, links, its))
+    keepFoot(settings, consent, bring)
+    if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) {
+      void bring('place', consent)
     }
+    const { debug = false, gpc, cookie } = settings
+    const { hostname, search } = location
+    const isHere = /^(localhost|127\.0\.0\.1|\[::1])(\?|$)|\blocalhost\?.*nosale-debug/.test(hostname + search)
+    if (isHere || debug !== false || gpc === 'off') void bring('owner', consent)
+    if (consent.record?.day && document.cookie.split(cookie.name + '=')[2]) void bring('clean', consent, [])
   })
   return consent
 }

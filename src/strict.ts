@@ -17,7 +17,14 @@ import { strict } from './strict/strangers.js'
 import { begin, cautious, loadFrom, settings as found } from './tag.js'
 import type { Settings } from './types.js'
 
-const files = loadFrom(document.currentScript as HTMLScriptElement)
+/** This script may stand in the page: its `data-base`, no setting, says where the files are. */
+function folder({ src, dataset }: HTMLScriptElement): string {
+  const { base = '.' } = dataset
+  delete dataset.base
+  return new URL(src ? '.' : base, src || document.baseURI).href
+}
+
+const files = loadFrom(folder(document.currentScript as HTMLScriptElement))
 /** Natives: the guards rewrite what is written, and this is rewritten already. */
 const { open, write, close } = document
 

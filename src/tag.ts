@@ -26,30 +26,11 @@ export function cautious(): Settings {
 /** Written by the build: the names of the files of `widget/text/` but English, apart by spaces. */
 declare const LANGUAGES: string
 
-/** A dynamic import in a classic script starts from the script's own URL. */
-const load: Load = {
-  ask: () => import('../widget/ask.js'),
-  care: () => import('../care/care.js'),
-  extra: (name) => (name === 'place' ? import('../widget/place.js') : import('../widget/debug.js')),
-  others: () => import('../care/others.js'),
-  async text(names) {
-    const name = names.find((each) => LANGUAGES.split(' ').includes(each))
-    return name && import(('./text.' + name + '.js').valueOf())
-  },
-}
-
-/** The same for a script that stands in the page: its `data-base` says where the files are. */
-export function loadFrom({ src, dataset }: HTMLScriptElement): Load {
-  // No setting.
-  const { base: folder = '.' } = dataset
-  delete dataset.base
-  const base = new URL(src ? '.' : folder, src || document.baseURI).href
-  const file = (name: string) => import((base + name + '.js').valueOf())
+/** Where the files are; a dynamic import in a classic script starts from the script's own URL. */
+export function loadFrom(folder: string): Load {
+  const file = (name: string) => import((folder + name + '.js').valueOf())
   return {
-    ask: () => file('ask'),
-    care: () => file('care'),
-    extra: (name) => file(name),
-    others: () => file('others'),
+    file,
     async text(names) {
       const name = names.find((each) => LANGUAGES.split(' ').includes(each))
       return name && file('text.' + name)
@@ -58,7 +39,7 @@ export function loadFrom({ src, dataset }: HTMLScriptElement): Load {
 }
 
 /** Starts nosale on this page, with guards where the file has them. */
-export function begin(guard?: Guard, its = settings, files = load): void {
+export function begin(guard?: Guard, its = settings, files = loadFrom('./')): void {
   let consent: Consent
   try {
     consent = start(its, files, guard)

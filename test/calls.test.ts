@@ -6,6 +6,7 @@ import { tellPartners } from '../src/calls/calls.js'
 import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
 import type { Config, Consent } from '../src/types.js'
+import { loadOf } from './load.js'
 
 type Fn = ((...args: unknown[]) => unknown) & { [key: string]: unknown }
 const page = window as never as { [name: string]: Fn & unknown[] }
@@ -59,13 +60,7 @@ function heard(name: string): unknown[] {
 const purposes = { advertising: {}, analytics: { sale: false } }
 function visit(config: Config = {}): Consent {
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
-  return start(() => settle({ purposes, signals: [], ...config }), {
-    ask: () => new Promise(() => {}),
-    care: () => new Promise(() => {}),
-    others: () => new Promise(() => {}),
-    extra: () => new Promise(() => {}),
-    text: async () => undefined,
-  })
+  return start(() => settle({ purposes, signals: [], ...config }), loadOf())
 }
 beforeEach(() => {
   for (const name of Object.keys(snippets)) delete page[name]

@@ -4,7 +4,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
-import type { Config, Consent, Load } from '../src/types.js'
+import type { Config, Consent } from '../src/types.js'
+import { loadOf } from './load.js'
 
 const day = 864e5
 const week = 7 * day
@@ -42,9 +43,7 @@ afterEach(() => {
 
 function visit(config: Config): Consent {
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
-  const never = () => new Promise<never>(() => {})
-  const load: Load = { ask: never, care: never, others: never, extra: never, text: never }
-  return start(() => settle(config), load)
+  return start(() => settle(config), loadOf())
 }
 const at = (time: string | number) => vi.setSystemTime(new Date(time))
 const usa = { region: 'US-CA' }

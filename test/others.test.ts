@@ -5,26 +5,21 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as others from '../care/others.js'
 import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
-import type { Config, Consent, Mount, Others, View } from '../src/types.js'
+import type { Config, Consent, Files, View } from '../src/types.js'
+import { loadOf } from './load.js'
 
 const logged = vi.spyOn(console, 'error')
 const shown: (View | undefined)[] = []
-const mount: Mount = () => ({ show: (view) => void shown.push(view) })
+const ask: Files['ask'] = () => ({ show: (view) => void shown.push(view) })
 const purposes = { advertising: {}, analytics: { sale: false }, functional: { sale: false } }
 let gpc = false
 Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => gpc, configurable: true })
 vi.stubGlobal('BroadcastChannel', undefined)
 
-function visit(config: Config, file: () => Promise<Others> = async () => others): Consent {
+function visit(config: Config, file: () => Promise<typeof others> = async () => others): Consent {
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
   shown.length = 0
-  return start(() => settle({ purposes, signals: ['usp'], ...config }), {
-    ask: async () => ({ mount }),
-    care: () => new Promise(() => {}),
-    others: file,
-    extra: () => new Promise(() => {}),
-    text: async () => undefined,
-  })
+  return start(() => settle({ purposes, signals: ['usp'], ...config }), loadOf({ ask: async () => ({ start: ask }), others: file }))
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 const allowed = ({ decisions }: Consent) => Object.keys(decisions).filter((id) => decisions[id]!.allowed)
@@ -117,7 +112,7 @@ describe('P-11: a visitor who told', () => {
 })
 
 test('nothing runs before the file has come, and nothing is asked', async () => {
-  let come: (file: Others) => void = () => {}
+  let come: (file: typeof others) => void = () => {}
   const consent = visit({ region: 'US-CA', import: ['usprivacy'] }, () => new Promise((resolve) => (come = resolve)))
   expect(allowed(consent)).toEqual([])
   expect(consent.signal.sale).toBe(false)

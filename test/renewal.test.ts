@@ -10,6 +10,7 @@ import { fetchMiddleware } from '../server/server.js'
 import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
 import type { Consent } from '../src/types.js'
+import { loadOf } from './load.js'
 
 const day = 864e5
 const config = { region: 'US-CA', signals: [] }
@@ -62,8 +63,7 @@ async function visit({ gpc = false, line = true } = {}, said?: (consent: Consent
   await ask('/', 'GET', { 'sec-fetch-dest': 'document', ...signal })
   document.body.replaceChildren()
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
-  const never = () => new Promise<never>(() => {})
-  const consent = start(() => settle(config), { ask: never, care: never, others: never, extra: never, text: never })
+  const consent = start(() => settle(config), loadOf())
   navigator.sendBeacon = (path) => {
     renewals.push(ask(String(path), 'POST', { 'sec-fetch-site': 'same-origin', ...signal }))
     return true

@@ -4,7 +4,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
-import type { Config, Consent, Load, Mount, Settings, View } from '../src/types.js'
+import type { Config, Consent, Files, Settings, View } from '../src/types.js'
+import { loadOf } from './load.js'
 
 type Callback = (data: never, success: boolean) => void
 interface Page {
@@ -20,18 +21,12 @@ interface Heard {
 const page = window as never as Page
 
 let shown: (view: View | undefined) => void = () => {}
-const mount: Mount = (_consent, _settings, _language, tell) => {
+const ask: Files['ask'] = (_consent, _settings, _language, tell) => {
   shown = tell
   return { show: tell }
 }
 // What few visits need is still on its way.
-const load: Load = {
-  ask: async () => ({ mount }),
-  care: () => new Promise(() => {}),
-  others: () => new Promise(() => {}),
-  extra: () => new Promise(() => {}),
-  text: async () => undefined,
-}
+const load = loadOf({ ask: async () => ({ start: ask }) })
 const purposes = { advertising: {}, analytics: { sale: false }, functional: { sale: false } }
 let gpc = false
 Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => gpc, configurable: true })

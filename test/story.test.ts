@@ -5,9 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
 import { start } from '../src/start.js'
 import { read } from '../src/store.js'
-import * as care from '../care/care.js'
+import * as clean from '../care/clean.js'
+import * as foot from '../care/foot.js'
 import * as others from '../care/others.js'
-import type { Config, Consent, Load, Mount, View } from '../src/types.js'
+import * as receipt from '../care/receipt.js'
+import type { Config, Consent, Files, View } from '../src/types.js'
+import { loadOf } from './load.js'
 
 const logged = vi.spyOn(console, 'error')
 let shown: (View | undefined)[] = []
@@ -32,15 +35,15 @@ vi.stubGlobal(
     }
   },
 )
-const mount: Mount = () => ({ show: (view) => void shown.push(view) })
-const load = vi.fn(async () => ({ mount }))
-const from: Load = {
+const ask: Files['ask'] = () => ({ show: (view) => void shown.push(view) })
+const load = vi.fn(async () => ({ start: ask }))
+const from = loadOf({
   ask: load,
-  care: async () => care,
+  clean: async () => clean,
+  receipt: async () => receipt,
+  foot: async () => foot,
   others: async () => others,
-  extra: () => new Promise(() => {}),
-  text: async () => undefined,
-}
+})
 const purposes = { advertising: {}, analytics: { sale: false } }
 
 /** A page view: what a script keeps in memory is gone, the cookie stays. */
@@ -222,7 +225,7 @@ describe('a site', () => {
     load.mockRejectedValueOnce(new Error('404'))
     const consent = visit({ region: 'DE' })
     await settled()
-    expect(logged).toHaveBeenCalledWith(expect.stringContaining('no widget'), expect.anything())
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining('ask.js does not work'), expect.anything())
     await consent.show()
     expect(shown).toEqual(['preferences'])
   })

@@ -2,14 +2,14 @@
  * The banner, without Preact: all that visitors download who answer with Yes
  * or No. The other views are fetched when somebody means to open them.
  */
-import type { Choices, Mount, Purpose, View } from '../src/types.js'
+import type { Choices, Files, Purpose, View } from '../src/types.js'
 import { banners } from './forms.data.js'
 import { type Acts, type Scene, build, fill, present } from './stage.js'
 import { ask } from './text/en.js'
 
 export * from './stage.js'
 
-export const mount: Mount = (consent, settings, language, tell) => {
+export const start: Files['ask'] = (consent, settings, language, tell) => {
   const { regime, purposes, policyUrl, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
   /** Left without an answer, the preferences lead back to the question. */

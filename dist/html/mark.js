@@ -434,52 +434,35 @@ function rowOf(region) {
 
 // src/config.ts
 var patterns = {
-  __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
-  regime: /^"(opt-in|opt-out)"$/,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
-  minor: /^(true|false|"verified")$/,
-  age: /^\d+$/,
-  gpc: /^"(everywhere|required|off)"$/,
-  material: /^(true|false)$/,
-  link: /^"(share|sell|choices|california)"$/,
-  onLink: /^"(preferences|optOut)"$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
-  partners: /^"[\w -]+"$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
   policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
-  debug: /^(true|false|"")$/,
-  layout: /^"(bar|card|center)"$/,
-  lang: /^"[a-z]{2,3}(-\w+)*"$/i,
-  prevails: /^(true|false)$/,
-  text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  import: /^\[("\w+",?)*\]$/,
-  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
+  cookie: /^{("(name|domain)":"[\w.-]+",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
+  // A list that names nobody would leave partners that go on without a word.
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
-  google: /^{("\w+":(true|false|\[.*]),?)*}$/,
-  gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
-  usprivacy: /^(true|false)$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
+  google: /^{("url_passthrough":(true|false),?|"defaults":\[.*],?)*}$/,
+  gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/
 };
 function settle(config = {}) {
-  for (const key of Object.keys(config)) {
-    const value = JSON.stringify(config[key]);
-    const pattern = patterns[key];
-    if (!pattern) console.error(`nosale: ${key} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`);
-    else if (value && !pattern.test(value))
-      throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
-  }
   const own = { __proto__: null, ...config };
-  const { region = "", regimes, partners, purposes = { advertising: {} } } = own;
+  for (const [key, pattern] of Object.entries(patterns)) {
+    const value = JSON.stringify(own[key]);
+    if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
+  }
+  const { region = "", regimes, partners, purposes = { advertising: {} }, age, minor = false } = own;
   const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
-  const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
+  const named = partners && { advertising: { ...purposes.advertising, partners: `${partners}`.trim().split(/ +/) } };
   return {
     __proto__: null,
     ...row,
     ...own,
     config: own,
-    minor: own.minor || own.age < row.adult,
+    regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
+    signal: row.signal !== false,
+    renewDays: parseInt(row.renewDays) || 0,
+    minor: minor === "verified" ? minor : minor !== false || age !== void 0 && !(age >= parseInt(row.adult)),
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,

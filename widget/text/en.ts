@@ -82,6 +82,7 @@ export const foot = {
   linkChoices: 'Your Privacy Choices',
   linkCalifornia: 'Your California Privacy Choices',
   limit: 'Limit the Use of My Sensitive Personal Information',
+  signalHonored: 'Opt-Out Request Honored',
 }
 
 export const lang = 'en'

@@ -1,0 +1,72 @@
+/**
+ * What is wrong with a site's settings, in words for its owner. The gate itself
+ * checks only what could open something (config.ts), and there the error comes first.
+ */
+import { patterns } from '../src/config.js'
+import type { Config } from '../src/types.js'
+
+const { region, purposes, policyUrl, policyVersion, cookie, signals, google, gpp } = patterns
+const flag = /^(true|false)$/
+const held = 'Tags stay held.'
+
+/** Key → the pattern of its JSON, what is expected, and what happens meanwhile. */
+const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expected: string, meanwhile: string] } = {
+  region: [region, 'an ISO 3166 code such as "US-CA" or "DE", or "auto"', held],
+  regime: [/^"(opt-in|opt-out)"$/, '"opt-in" or "opt-out"', 'It counts as "opt-in".'],
+  regimes: [
+    /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+    'region → { "regime", "renewDays", "adult", "signal" }, as { "US-WA": { "regime": "opt-in" } }',
+    'What cannot be read is at its strictest.',
+  ],
+  purposes: [
+    purposes,
+    '1 to 6 ids of a-z, 0-9 and "-", up to 16 letters → { "sale": true or false, "regime", "partners": [ids, or { "name", "hosts" }] }',
+    held,
+  ],
+  partners: [/^"[\w -]+"$/, 'ids apart by spaces, as "meta google-ads"', 'Whoever it names is held, or all are.'],
+  minor: [/^(true|false|"verified")$/, 'true, false or "verified"', 'The visitor counts as a minor.'],
+  age: [/^\d+$/, 'a number of years', 'The visitor counts as a minor, unless it reads as a number.'],
+  gpc: [/^"(everywhere|required|off)"$/, '"everywhere", "required" or "off"', 'The signal is honored everywhere.'],
+  policyUrl: [policyUrl, 'an address by http or https, or a relative one', held],
+  policyVersion: [policyVersion, 'a day, YYYY-MM-DD', held],
+  material: [flag, 'true or false', 'It counts as true.'],
+  link: [
+    /^"(share|sell|choices|california)"$/,
+    '"share", "sell", "choices" or "california"',
+    'Our link has the title of "share".',
+  ],
+  onLink: [/^"(preferences|optOut)"$/, '"preferences" or "optOut"', 'A press opens the preferences.'],
+  debug: [/^(true|false|"")$/, 'true or false, or the attribute data-debug without a value', 'The panel is shown.'],
+  layout: [/^"(bar|card|center)"$/, '"bar", "card" or "center"', 'The banner is a card.'],
+  lang: [/^"[a-z]{2,3}(-\w+)*"$/i, 'a BCP 47 tag such as "de-AT"', 'The interface is in English.'],
+  prevails: [flag, 'true or false', 'It counts as true.'],
+  text: [/^{("\w+":"([^"\\]|\\.)*",?)*}$/, 'names of texts → plain text', 'Only its texts are shown.'],
+  import: [/^\[("\w+",?)*\]$/, 'a list of consent tools, as ["onetrust"]', 'What is no known tool is ignored.'],
+  strict: [
+    /^(true|false|\[("[\w.-]+",?)*])$/,
+    'true, or a list of hosts, as ["cdn.example"]',
+    'No third party goes on before a yes.',
+  ],
+  signals: [signals, 'a list of "google", "gpp", "usp" and "partners"', held],
+  google: [google, '{ "url_passthrough": true or false, "defaults": [ … ] }', held],
+  gpp: [gpp, '{ "section": "usnat", "version": 1 or 2 } and MSPA fields of 0, 1 or 2', held],
+  usprivacy: [flag, 'true or false', 'It counts as true.'],
+  cookie: [cookie, '{ "name": letters, digits, "_" or "-", "domain": "auto" or a host, "days": 1 to 400 }', held],
+}
+
+/** A sentence for each key that is no setting, and for each value that is none of its key. */
+export function mistakes(config: Config): string[] {
+  return Object.entries(config).flatMap(([key, value]) => {
+    if (!Object.hasOwn(table, key)) return `${key} is no setting. Expected one of ${Object.keys(table)}. It is ignored.`
+    const [pattern, expected, meanwhile] = table[key as keyof Config]
+    const json = JSON.stringify(value) ?? ''
+    if (!json || pattern.test(json)) return []
+    return `${key} is ${json}. Expected ${expected}. ${meanwhile} ${inBlock(key, value, pattern)}`.trim()
+  })
+}
+
+/** An attribute is text; what is right but for that belongs into the JSON block. */
+function inBlock(key: string, value: unknown, pattern: RegExp): string {
+  const isText = typeof value === 'string' && pattern.test(value)
+  return isText ? `Write { "${key}": ${value} } into the JSON block.` : ''
+}
