@@ -5,7 +5,7 @@
 import { patterns } from '../src/config.js'
 import type { Config } from '../src/types.js'
 
-const { region, purposes, policyUrl, policyVersion, cookie, signals, google, gpp } = patterns
+const { region, regimes, purposes, policyUrl, cookie, text, signals, google, gpp } = patterns
 const flag = /^(true|false)$/
 const held = 'Tags stay held.'
 
@@ -14,21 +14,25 @@ const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expe
   region: [region, 'an ISO 3166 code such as "US-CA" or "DE", or "auto"', held],
   regime: [/^"(opt-in|opt-out)"$/, '"opt-in" or "opt-out"', 'It counts as "opt-in".'],
   regimes: [
-    /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+    regimes,
     'region → { "regime", "renewDays", "adult", "signal" }, as { "US-WA": { "regime": "opt-in" } }',
-    'What cannot be read is at its strictest.',
+    held,
   ],
   purposes: [
     purposes,
     '1 to 6 ids of a-z, 0-9 and "-", up to 16 letters → { "sale": true or false, "regime", "partners": [ids, or { "name", "hosts" }] }',
     held,
   ],
-  partners: [/^"[\w -]+"$/, 'ids apart by spaces, as "meta google-ads"', 'Whoever it names is held, or all are.'],
+  partners: [
+    /^"[\w -]+"$/,
+    'ids apart by spaces, as "meta google-ads"',
+    'Who is not known holds every tag; what is no text, holds all partners.',
+  ],
   minor: [/^(true|false|"verified")$/, 'true, false or "verified"', 'The visitor counts as a minor.'],
   age: [/^\d+$/, 'a number of years', 'The visitor counts as a minor, unless it reads as a number.'],
   gpc: [/^"(everywhere|required|off)"$/, '"everywhere", "required" or "off"', 'The signal is honored everywhere.'],
   policyUrl: [policyUrl, 'an address by http or https, or a relative one', held],
-  policyVersion: [policyVersion, 'a day, YYYY-MM-DD', held],
+  policyVersion: [/^"20\d\d-[01]\d-[0-3]\d"$/, 'a day, YYYY-MM-DD', 'It is compared as it is.'],
   material: [flag, 'true or false', 'It counts as true.'],
   link: [
     /^"(share|sell|choices|california)"$/,
@@ -40,7 +44,7 @@ const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expe
   layout: [/^"(bar|card|center)"$/, '"bar", "card" or "center"', 'The banner is a card.'],
   lang: [/^"[a-z]{2,3}(-\w+)*"$/i, 'a BCP 47 tag such as "de-AT"', 'The interface is in English.'],
   prevails: [flag, 'true or false', 'It counts as true.'],
-  text: [/^{("\w+":"([^"\\]|\\.)*",?)*}$/, 'names of texts → plain text', 'Only its texts are shown.'],
+  text: [text, 'names of texts → plain text', held],
   import: [/^\[("\w+",?)*\]$/, 'a list of consent tools, as ["onetrust"]', 'What is no known tool is ignored.'],
   strict: [
     /^(true|false|\[("[\w.-]+",?)*])$/,

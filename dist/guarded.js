@@ -9,52 +9,35 @@ function today() {
 
 // src/config.ts
 var patterns = {
-  __proto__: null,
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
-  regime: /^"(opt-in|opt-out)"$/,
   regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
-  minor: /^(true|false|"verified")$/,
-  age: /^\d+$/,
-  gpc: /^"(everywhere|required|off)"$/,
-  material: /^(true|false)$/,
-  link: /^"(share|sell|choices|california)"$/,
-  onLink: /^"(preferences|optOut)"$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
-  partners: /^"[\w -]+"$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
-  policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
-  debug: /^(true|false|"")$/,
-  layout: /^"(bar|card|center)"$/,
-  lang: /^"[a-z]{2,3}(-\w+)*"$/i,
-  prevails: /^(true|false)$/,
+  policyVersion: /^"[\d-]+"$/,
+  cookie: /^{("(name|domain)":"[\w.-]+",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  import: /^\[("\w+",?)*\]$/,
-  strict: /^(true|false|\[("[\w.-]+",?)*])$/,
+  // A list that names nobody would leave partners that go on without a word.
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
-  google: /^{("\w+":(true|false|\[.*]),?)*}$/,
-  gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
-  usprivacy: /^(true|false)$/,
-  cookie: /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-3]?\d?\d|400),?)*}$/
+  google: /^{("url_passthrough":(true|false),?|"defaults":\[.*],?)*}$/,
+  gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/
 };
 function settle(config = {}) {
-  for (const key2 of Object.keys(config)) {
-    const value = JSON.stringify(config[key2]);
-    const pattern = patterns[key2];
-    if (!pattern) console.error(`nosale: ${key2} is no setting. Expected ${Object.keys(patterns)}. It is ignored.`);
-    else if (value && !pattern.test(value))
-      throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
-  }
   const own = { __proto__: null, ...config };
-  const { region = "", regimes, partners, purposes = { advertising: {} } } = own;
+  for (const [key2, pattern] of Object.entries(patterns)) {
+    const value = JSON.stringify(own[key2]);
+    if (value && !pattern.test(value)) throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
+  }
+  const { region = "", regimes, partners, purposes = { advertising: {} }, age, minor = false } = own;
   const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
-  const named = partners && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
+  const named = partners?.trim && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
   return {
     __proto__: null,
-    ...row,
     ...own,
+    ...row,
     config: own,
-    minor: own.minor || own.age < row.adult,
+    regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
+    minor: minor === "verified" ? minor : minor !== false || age !== void 0 && !(age >= row.adult),
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
@@ -83,7 +66,7 @@ function decide(purpose, facts) {
   const old = record && record.day > "2020" && Date.parse(today2) - Date.parse(record.day) > facts.renewDays * 864e5;
   let choice = said;
   if (regime === "opt-in" && (old || said && facts.outdated)) choice = void 0;
-  else if (regime === "opt-out" && sale && facts.optedOut) choice ?? (choice = false);
+  else if (regime === "opt-out" && sale && facts.optedOut) choice ??= false;
   let because = record?.damaged ? "unreadable" : "default";
   if (choice !== void 0) because = "choice";
   if (sale && gpc && !(choice && record.gpc)) because = "gpc";
@@ -209,12 +192,6 @@ function signalOf(decisions2, gpc, settings) {
 var defaultConverter = {};
 function init(converter, defaultAttributes) {
   function set2(name, value, attributes) {
-    if (typeof attributes.expires === "number") {
-      attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
-    }
-    if (attributes.expires) {
-      attributes.expires = attributes.expires.toUTCString();
-    }
     var stringifiedAttributes = "";
     for (var attributeName in attributes) {
       if (!attributes[attributeName]) {
@@ -279,15 +256,7 @@ function write(record, { name, domain, days }) {
 function put(name, value, days, domain) {
   try {
     const secure = location.protocol === "https:";
-    const own = {
-      __proto__: null,
-      path: "/",
-      sameSite: "Lax",
-      secure,
-      domain,
-      expires: days,
-      "max-age": days * 86400 + ""
-    };
+    const own = { __proto__: null, path: "/", sameSite: "Lax", secure, domain, "max-age": days * 86400 + "" };
     api.set(name, value, own);
     return ("; " + document.cookie).includes(`; ${name}=${value}`);
   } catch {
@@ -296,7 +265,7 @@ function put(name, value, days, domain) {
 }
 
 // src/consent.ts
-function createConsent(settings, signals, gate, hold2, show, { care }, language) {
+function createConsent(settings, signals, gate, hold2, show, bring) {
   const { purposes, cookie } = settings;
   const listeners = /* @__PURE__ */ new Set();
   const untold = [];
@@ -312,7 +281,7 @@ function createConsent(settings, signals, gate, hold2, show, { care }, language)
   function apply(next, news = true) {
     const denied = purposes.filter(({ id }) => next?.choices[id] === false && record?.choices[id] !== false);
     const optedOut = news && denied.some(({ sale }) => sale);
-    everOut || (everOut = optedOut);
+    everOut ||= optedOut;
     record = next;
     keep();
     if (news && denied[0]) channel?.postMessage(0);
@@ -330,10 +299,10 @@ function createConsent(settings, signals, gate, hold2, show, { care }, language)
     }
     tellAll(optedOut);
     if (withdrawn[0]) {
-      void care().then(({ clean }) => clean(settings, withdrawn)).then((left) => {
+      void bring("clean", withdrawn).then((left = []) => {
         leftovers = left;
         tellAll(false);
-      }).catch(console.error);
+      });
     }
   }
   function keep() {
@@ -394,7 +363,7 @@ function createConsent(settings, signals, gate, hold2, show, { care }, language)
       account = state === "out" || state === "unknown";
       apply(state === "out" ? after(noSale()) : record, false);
     },
-    show: (view = "preferences") => show(consent, view),
+    show: (view = "preferences") => show(view),
     subscribe(listener) {
       listeners.add(listener);
       tell2(listener, everOut);
@@ -404,8 +373,8 @@ function createConsent(settings, signals, gate, hold2, show, { care }, language)
       write(record = void 0, cookie);
       apply(gpc ? after() : record);
     },
-    receipt: () => care().then((its) => its.receipt(consent, settings, language)),
-    check: () => care().then((its) => its.check(consent, settings))
+    receipt: () => bring("receipt"),
+    check: () => bring("check")
   };
   try {
     channel = new BroadcastChannel(cookie.name);
@@ -587,48 +556,18 @@ function listen({ onLink }, consent, show) {
     if (!await show(acts ? "status" : "preferences")) location.assign(link.href);
   });
 }
-function addLink({ policyUrl, text, regime, purposes, link: kind }, consent, language) {
-  const foot = document.createElement("center");
-  foot.role = "region";
-  const status = document.createElement("span");
-  status.role = "status";
-  status.ariaLive = "off";
-  const link = document.createElement("a");
-  link.dataset.nosale = "";
-  link.href = policyUrl ?? "#";
-  let words = {
-    link: "Do Not Sell or Share My Personal Information",
-    signalHonored: "Opt-Out Request Honored",
-    ...text
-  };
-  link.textContent = words.link;
-  const links = document.createElement("span");
-  links.append(link);
-  function place() {
-    if (foot.isConnected) return;
-    foot.replaceChildren(...document.querySelector("a[data-nosale]") ? [] : [links], " ", status);
-    document.body.append(foot);
-    observer.observe(document.body, { childList: true });
-  }
-  const observer = new MutationObserver(place);
+function keepFoot({ regime }, consent, bring) {
+  let foot;
+  const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { childList: true });
-  place();
-  function say() {
-    const sales = purposes.filter(({ sale }) => sale).map(({ id }) => consent.decisions[id]);
-    const isOut = sales.some(({ because }) => /choice|gpc|account/.test(because)) && !sales.some(({ allowed }) => allowed);
-    status.textContent = regime === "opt-out" && isOut ? words.signalHonored : "";
+  function look() {
+    observer.observe(document.body, { childList: true });
+    const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
+    if (!foot && !isDue) return;
+    foot ??= bring("foot");
+    void foot.then((place) => place ? place() : foot = void 0);
   }
-  foot.ariaLabel = words.link;
-  consent.subscribe(say);
-  void language().then((its) => {
-    if (!its) return;
-    words = { ...its.words, link: its.words.doNotSell, ...text };
-    foot.lang = its.lang;
-    foot.ariaLabel = words.link;
-    if (!kind) link.textContent = words.link;
-    say();
-  });
-  return links;
+  consent.subscribe(look);
 }
 
 // src/show.ts
@@ -639,22 +578,13 @@ function viewDue(settings, consent, recorded) {
   if (isOutdated(recorded, settings)) return "notice";
   return consent.gpc && !recorded?.gpc ? "status" : void 0;
 }
-function createShow(settings, load, language, shown2) {
+function createShow(bring, shown2) {
   let widget;
-  return async (consent, view, isDue = () => true) => {
-    try {
-      widget ?? (widget = Promise.all([load.ask(), language(), pageLoaded()]).then(
-        ([{ mount }, words]) => mount(consent, settings, words, shown2)
-      ));
-      const { show } = await widget;
-      if (!isDue()) return false;
-      await show(view);
-      return true;
-    } catch (error) {
-      widget = void 0;
-      console.error("nosale: no widget. Tags stay.", error);
-      return false;
-    }
+  return async (view, isDue) => {
+    widget ??= bring("ask", shown2);
+    const [its] = await Promise.all([widget, pageLoaded()]);
+    if (!its) widget = void 0;
+    return (isDue?.() ?? true) && !!its && its.show(view);
   };
 }
 function pageLoaded() {
@@ -709,7 +639,7 @@ function google({ google: google2 }) {
   let isTold = false;
   function gtag(..._command) {
     ;
-    (window.dataLayer ?? (window.dataLayer = [])).push(arguments);
+    (window.dataLayer ??= []).push(arguments);
   }
   return {
     tell({ us, sale, analytics, functional, open: open2 }, decisions2) {
@@ -896,7 +826,7 @@ function createSignals(settings) {
 var key = /* @__PURE__ */ Symbol.for("nosale");
 function start(settings, load, guard) {
   const page = globalThis;
-  return page[key] ?? (page[key] = begin(settings(), load, guard));
+  return page[key] ??= begin(settings(), load, guard);
 }
 function begin(settings, load, guard) {
   const held2 = [];
@@ -905,43 +835,42 @@ function begin(settings, load, guard) {
     console.error("nosale: no words, English stays.", error);
     return void 0;
   });
+  const bring = async (name, ...more) => {
+    try {
+      const [{ start: start3 }, words] = await Promise.all([load.file(name), language()]);
+      return await start3(consent, settings, words, ...more);
+    } catch (error) {
+      console.error(`nosale: ${name}.js does not work. Expected it beside this file. Tags stay.`, error);
+      return void 0;
+    }
+  };
   const signals = createSignals(settings);
-  const show = createShow(settings, load, language, signals.shown);
-  const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold2, show, load, language);
+  const show = createShow(bring, signals.shown);
+  const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold2, show, bring);
   Object.assign(consent, { held: held2, settings, once: (url) => hold2?.(consent.decisions, url) });
   function go(noes) {
     const view = viewDue(settings, consent, boot(noes));
     if (view && !isPrerendering()) {
       const { record } = consent;
-      void show(consent, view, () => consent.record === record).then(
-        (shown2) => shown2 && view === "notice" && consent.choose({})
-      );
+      void show(view, () => consent.record === record).then((shown2) => shown2 && view === "notice" && consent.choose({}));
     }
   }
   function open2() {
     if (!settings.import || boot(null)) return go();
-    load.others().then(
-      ({ noes }) => go(noes(settings, consent)),
-      (error) => {
-        console.error("nosale: others.js does not come. Tags stay held.", error);
-        void show(consent, "banner");
-      }
-    );
+    void bring("others", go).then((isRead) => isRead || show("banner"));
   }
   open2();
   document.addEventListener("prerenderingchange", open2);
-  listen(settings, consent, (view) => show(consent, view));
+  listen(settings, consent, show);
   void pageLoaded().then(() => {
-    const links = addLink(settings, consent, language);
-    const extra = (name) => Promise.all([load.extra(name), language()]).then(([its, words]) => its.start(consent, settings, words));
-    if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) void extra("place");
-    const { hostname, search } = location;
-    if ((settings.debug ?? false) !== false || /\blocalhost$/.test(hostname) && search.includes("nosale-debug"))
-      void extra("debug");
-    const isDoubled = consent.record?.day && document.cookie.split(settings.cookie.name + "=")[2];
-    if (isDoubled || settings.link || settings.gpc || consent.decisions.sensitive) {
-      void Promise.all([load.care(), language()]).then(([{ attend }, its]) => attend(settings, consent, links, its));
+    keepFoot(settings, consent, bring);
+    if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) {
+      void bring("place");
     }
+    const { debug = false, gpc, cookie } = settings;
+    const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href);
+    if (isHere || debug !== false || gpc === "off") void bring("owner");
+    if (consent.record?.day && document.cookie.split(cookie.name + "=")[2]) void bring("clean", []);
   });
   return consent;
 }
@@ -984,14 +913,21 @@ var nowhere = {
   forget: () => {
   }
 };
+var files = {
+  ask: () => import("./ask.js"),
+  foot: () => import("./foot.js"),
+  place: () => import("./place.js"),
+  owner: () => import("./owner.js"),
+  clean: () => import("./clean.js"),
+  others: () => import("./others.js"),
+  receipt: () => import("./receipt.js"),
+  check: () => import("./check.js")
+};
 function begin2(config, guard) {
   if (typeof document === "undefined") return nowhere;
   const settings = () => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config);
   const load = {
-    ask: () => import("./ask.js"),
-    care: () => import("./care.js"),
-    extra: (name) => name === "place" ? import("./place.js") : import("./debug.js"),
-    others: () => import("./others.js"),
+    file: (name) => files[name](),
     text: async (names2) => languages[names2.find((name) => languages[name]) ?? ""]?.()
   };
   return start(settings, load, guard);
@@ -1020,7 +956,7 @@ function createMatcher(rules) {
     let owners = none;
     for (let rest = host; rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
-        if (!prefix || isBelow(address ?? (address = parse2(url, base)), prefix)) owners = [...owners, rule];
+        if (!prefix || isBelow(address ??= parse2(url, base), prefix)) owners = [...owners, rule];
       }
     }
     return owners;
@@ -1239,7 +1175,7 @@ function quiet(value) {
   }
   if (typeof value !== "string" || !(ever || isActive())) return value;
   const calmed2 = calm(uncalm(value), holds);
-  ever || (ever = calmed2 !== value);
+  ever ||= calmed2 !== value;
   return calmed2;
 }
 function respell(tag, name, value, rest) {
@@ -1522,7 +1458,7 @@ function guardInsertion(realm, entered) {
   function trusted(text, html) {
     if (typeof html !== "object") return text;
     try {
-      policy ?? (policy = realm.trustedTypes.createPolicy("nosale", { createHTML: (each) => each }));
+      policy ??= realm.trustedTypes.createPolicy("nosale", { createHTML: (each) => each });
       return policy.createHTML(text);
     } catch {
       return html;

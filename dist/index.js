@@ -21,11 +21,13 @@ function today() {
 // src/config.ts
 var patterns = {
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
-  policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  policyVersion: /^"[\d-]+"$/,
   cookie: /^{("(name|domain)":"[\w.-]+",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
+  text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   // A list that names nobody would leave partners that go on without a word.
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("url_passthrough":(true|false),?|"defaults":\[.*],?)*}$/,
@@ -39,16 +41,14 @@ function settle(config = {}) {
   }
   const { region = "", regimes, partners, purposes = { advertising: {} }, age, minor = false } = own;
   const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
-  const named = partners && { advertising: { ...purposes.advertising, partners: `${partners}`.trim().split(/ +/) } };
+  const named = partners?.trim && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
   return {
     __proto__: null,
-    ...row,
     ...own,
+    ...row,
     config: own,
     regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
-    signal: row.signal !== false,
-    renewDays: parseInt(row.renewDays) || 0,
-    minor: minor === "verified" ? minor : minor !== false || age !== void 0 && !(age >= parseInt(row.adult)),
+    minor: minor === "verified" ? minor : minor !== false || age !== void 0 && !(age >= row.adult),
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
@@ -77,7 +77,7 @@ function decide(purpose, facts) {
   const old = record && record.day > "2020" && Date.parse(today2) - Date.parse(record.day) > facts.renewDays * 864e5;
   let choice = said;
   if (regime === "opt-in" && (old || said && facts.outdated)) choice = void 0;
-  else if (regime === "opt-out" && sale && facts.optedOut) choice ?? (choice = false);
+  else if (regime === "opt-out" && sale && facts.optedOut) choice ??= false;
   let because = record?.damaged ? "unreadable" : "default";
   if (choice !== void 0) because = "choice";
   if (sale && gpc && !(choice && record.gpc)) because = "gpc";
@@ -203,12 +203,6 @@ function signalOf(decisions, gpc, settings) {
 var defaultConverter = {};
 function init(converter, defaultAttributes) {
   function set2(name, value, attributes) {
-    if (typeof attributes.expires === "number") {
-      attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
-    }
-    if (attributes.expires) {
-      attributes.expires = attributes.expires.toUTCString();
-    }
     var stringifiedAttributes = "";
     for (var attributeName in attributes) {
       if (!attributes[attributeName]) {
@@ -273,15 +267,7 @@ function write(record, { name, domain, days }) {
 function put(name, value, days, domain) {
   try {
     const secure = location.protocol === "https:";
-    const own = {
-      __proto__: null,
-      path: "/",
-      sameSite: "Lax",
-      secure,
-      domain,
-      expires: days,
-      "max-age": days * 86400 + ""
-    };
+    const own = { __proto__: null, path: "/", sameSite: "Lax", secure, domain, "max-age": days * 86400 + "" };
     api.set(name, value, own);
     return ("; " + jar.cookie).includes(`; ${name}=${value}`);
   } catch {
@@ -306,7 +292,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
   function apply(next, news = true) {
     const denied = purposes.filter(({ id }) => next?.choices[id] === false && record?.choices[id] !== false);
     const optedOut = news && denied.some(({ sale }) => sale);
-    everOut || (everOut = optedOut);
+    everOut ||= optedOut;
     record = next;
     keep();
     if (news && denied[0]) channel?.postMessage(0);
@@ -324,7 +310,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     }
     tellAll(optedOut);
     if (withdrawn[0]) {
-      void bring("clean", consent, withdrawn).then((left = []) => {
+      void bring("clean", withdrawn).then((left = []) => {
         leftovers = left;
         tellAll(false);
       });
@@ -388,7 +374,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
       account = state === "out" || state === "unknown";
       apply(state === "out" ? after(noSale()) : record, false);
     },
-    show: (view = "preferences") => show(consent, view),
+    show: (view = "preferences") => show(view),
     subscribe(listener) {
       listeners.add(listener);
       tell(listener, everOut);
@@ -398,8 +384,8 @@ function createConsent(settings, signals, gate, hold, show, bring) {
       write(record = void 0, cookie);
       apply(gpc ? after() : record);
     },
-    receipt: () => bring("receipt", consent),
-    check: () => bring("check", consent)
+    receipt: () => bring("receipt"),
+    check: () => bring("check")
   };
   try {
     channel = new BroadcastChannel(cookie.name);
@@ -589,7 +575,7 @@ function keepFoot({ regime }, consent, bring) {
     observer.observe(document.body, { childList: true });
     const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
     if (!foot && !isDue) return;
-    foot ?? (foot = bring("foot", consent));
+    foot ??= bring("foot");
     void foot.then((place) => place ? place() : foot = void 0);
   }
   consent.subscribe(look);
@@ -605,18 +591,11 @@ function viewDue(settings, consent, recorded) {
 }
 function createShow(bring, shown) {
   let widget;
-  return async (consent, view, isDue = () => true) => {
-    widget ?? (widget = bring("ask", consent, shown));
+  return async (view, isDue) => {
+    widget ??= bring("ask", shown);
     const [its] = await Promise.all([widget, pageLoaded()]);
     if (!its) widget = void 0;
-    if (!its || !isDue()) return false;
-    try {
-      await its.show(view);
-      return true;
-    } catch (error) {
-      console.error("nosale: no widget. Tags stay.", error);
-      return false;
-    }
+    return (isDue?.() ?? true) && !!its && its.show(view);
   };
 }
 function pageLoaded() {
@@ -671,7 +650,7 @@ function google({ google: google2 }) {
   let isTold = false;
   function gtag(..._command) {
     ;
-    (window.dataLayer ?? (window.dataLayer = [])).push(arguments);
+    (window.dataLayer ??= []).push(arguments);
   }
   return {
     tell({ us, sale, analytics, functional, open: open2 }, decisions) {
@@ -858,7 +837,7 @@ function createSignals(settings) {
 var key = /* @__PURE__ */ Symbol.for("nosale");
 function start(settings, load, guard) {
   const page = globalThis;
-  return page[key] ?? (page[key] = begin(settings(), load, guard));
+  return page[key] ??= begin(settings(), load, guard);
 }
 function begin(settings, load, guard) {
   const held2 = [];
@@ -867,10 +846,10 @@ function begin(settings, load, guard) {
     console.error("nosale: no words, English stays.", error);
     return void 0;
   });
-  const bring = async (name, consent2, ...more) => {
+  const bring = async (name, ...more) => {
     try {
       const [{ start: start3 }, words] = await Promise.all([load.file(name), language()]);
-      return await start3(consent2, settings, words, ...more);
+      return await start3(consent, settings, words, ...more);
     } catch (error) {
       console.error(`nosale: ${name}.js does not work. Expected it beside this file. Tags stay.`, error);
       return void 0;
@@ -884,28 +863,25 @@ function begin(settings, load, guard) {
     const view = viewDue(settings, consent, boot(noes));
     if (view && !isPrerendering()) {
       const { record } = consent;
-      void show(consent, view, () => consent.record === record).then(
-        (shown) => shown && view === "notice" && consent.choose({})
-      );
+      void show(view, () => consent.record === record).then((shown) => shown && view === "notice" && consent.choose({}));
     }
   }
   function open2() {
     if (!settings.import || boot(null)) return go();
-    void bring("others", consent, go).then((isRead) => isRead || show(consent, "banner"));
+    void bring("others", go).then((isRead) => isRead || show("banner"));
   }
   open2();
   document.addEventListener("prerenderingchange", open2);
-  listen(settings, consent, (view) => show(consent, view));
+  listen(settings, consent, show);
   void pageLoaded().then(() => {
     keepFoot(settings, consent, bring);
     if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) {
-      void bring("place", consent);
+      void bring("place");
     }
     const { debug = false, gpc, cookie } = settings;
-    const { hostname, search } = location;
-    const isHere = /^(localhost|127\.0\.0\.1|\[::1])(\?|$)|\blocalhost\?.*nosale-debug/.test(hostname + search);
-    if (isHere || debug !== false || gpc === "off") void bring("owner", consent);
-    if (consent.record?.day && jar.cookie.split(cookie.name + "=")[2]) void bring("clean", consent, []);
+    const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href);
+    if (isHere || debug !== false || gpc === "off") void bring("owner");
+    if (consent.record?.day && jar.cookie.split(cookie.name + "=")[2]) void bring("clean", []);
   });
   return consent;
 }

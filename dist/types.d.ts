@@ -327,7 +327,8 @@ export interface Language {
 }
 /** Shows a view, or hides all with `undefined`. */
 export interface Widget {
-    show(view: View | undefined): unknown;
+    /** False where the view did not come. */
+    show(view: View | undefined): Promise<boolean>;
 }
 /** What a file that is fetched does when it comes, in its `start`. Without a language it speaks English. */
 type Act<Result, More extends unknown[] = []> = (consent: Consent, settings: Settings, language: Language | undefined, ...more: More) => Result;
@@ -349,7 +350,7 @@ export interface Files {
     readonly check: Act<Promise<Finding[]>>;
 }
 /** Fetches a file and starts it; undefined where that fails, which the console is told. */
-export type Bring = <Name extends keyof Files>(name: Name, consent: Consent, ...more: Files[Name] extends Act<unknown, infer More> ? More : never) => Promise<Awaited<ReturnType<Files[Name]>> | undefined>;
+export type Bring = <Name extends keyof Files>(name: Name, ...more: Files[Name] extends Act<unknown, infer More> ? More : never) => Promise<Awaited<ReturnType<Files[Name]>> | undefined>;
 /** Fetches what is not in the gate. */
 export interface Load {
     file<Name extends keyof Files>(name: Name): Promise<{

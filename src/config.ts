@@ -10,12 +10,14 @@ import type { Config, Settings } from './types.js'
 /** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
 export const patterns = {
   region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
+  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes:
     /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
-  policyVersion: /^"20\d\d-[01]\d-[0-3]\d"$/,
+  policyVersion: /^"[\d-]+"$/,
   cookie: /^{("(name|domain)":"[\w.-]+",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
+  text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
   // A list that names nobody would leave partners that go on without a word.
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("url_passthrough":(true|false),?|"defaults":\[.*],?)*}$/,
@@ -32,16 +34,15 @@ export function settle(config: Config = {}): Settings {
   }
   const { region = '', regimes, partners, purposes = { advertising: {} }, age, minor = false } = own
   const row = { ...rowOf(region), ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]) }
-  const named = partners && { advertising: { ...purposes.advertising, partners: `${partners}`.trim().split(/ +/) } }
+  // What is no text has no `trim`, and names nobody: then all who are known are held.
+  const named = partners?.trim && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } }
   return {
     __proto__: null,
-    ...row,
     ...own,
+    ...row,
     config: own,
     regime: (own.regime ?? row.regime) === 'opt-out' ? 'opt-out' : 'opt-in',
-    signal: row.signal !== false,
-    renewDays: parseInt(row.renewDays as never) || 0,
-    minor: minor === 'verified' ? minor : minor !== false || (age !== undefined && !(age >= parseInt(row.adult as never))),
+    minor: minor === 'verified' ? minor : minor !== false || (age !== undefined && !(age >= row.adult)),
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,

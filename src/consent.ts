@@ -17,7 +17,7 @@ export function createConsent(
   signals: (signal: Signal, decisions: Decisions) => void,
   gate: (allows: (purpose: string) => boolean) => void,
   hold: ((decisions: Decisions) => void) | undefined,
-  show: (consent: Consent, view: View) => Promise<boolean>,
+  show: (view: View) => Promise<boolean>,
   bring: Bring,
 ): [consent: Consent, boot: (noes?: Choices | null) => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
@@ -59,7 +59,7 @@ export function createConsent(
     }
     tellAll(optedOut)
     if (withdrawn[0]) {
-      void bring('clean', consent, withdrawn).then((left = []) => {
+      void bring('clean', withdrawn).then((left = []) => {
         leftovers = left
         tellAll(false)
       })
@@ -140,7 +140,7 @@ export function createConsent(
       account = state === 'out' || state === 'unknown'
       apply(state === 'out' ? after(noSale()) : record, false)
     },
-    show: (view = 'preferences') => show(consent, view),
+    show: (view = 'preferences') => show(view),
     subscribe(listener) {
       listeners.add(listener)
       tell(listener, everOut)
@@ -150,8 +150,8 @@ export function createConsent(
       write((record = undefined), cookie)
       apply(gpc ? after() : record)
     },
-    receipt: () => bring('receipt', consent),
-    check: () => bring('check', consent),
+    receipt: () => bring('receipt'),
+    check: () => bring('check'),
   } as Consent
 
   try {

@@ -35,7 +35,7 @@ export function keepFoot({ regime }: Settings, consent: Consent, bring: Bring): 
     observer.observe(document.body, { childList: true })
     const isDue = !document.querySelector('a[data-nosale]') || (regime === 'opt-out' && !consent.signal.sale)
     if (!foot && !isDue) return
-    foot ??= bring('foot', consent)
+    foot ??= bring('foot')
     void foot.then((place) => (place ? place() : (foot = undefined)))
   }
   consent.subscribe(look)

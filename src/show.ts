@@ -18,24 +18,17 @@ export function viewDue(settings: Settings, consent: Consent, recorded: ConsentR
   return consent.gpc && !recorded?.gpc ? 'status' : undefined
 }
 
-/** Shows views of the widget; a failed fetch is tried again at the next need. */
+/** Shows views of the widget, and says whether it could; a failed fetch is tried again at the next need. */
 export function createShow(
   bring: Bring,
   shown: (view: View | undefined) => void,
-): (consent: Consent, view: View, isDue?: () => boolean) => Promise<boolean> {
+): (view: View, isDue?: () => boolean) => Promise<boolean> {
   let widget: Promise<Widget | undefined> | undefined
-  return async (consent, view, isDue = () => true) => {
-    widget ??= bring('ask', consent, shown)
+  return async (view, isDue) => {
+    widget ??= bring('ask', shown)
     const [its] = await Promise.all([widget, pageLoaded()])
     if (!its) widget = undefined
-    if (!its || !isDue()) return false
-    try {
-      await its.show(view)
-      return true
-    } catch (error) {
-      console.error('nosale: no widget. Tags stay.', error)
-      return false
-    }
+    return (isDue?.() ?? true) && !!its && its.show(view)
   }
 }
 

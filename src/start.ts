@@ -37,7 +37,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
       console.error('nosale: no words, English stays.', error)
       return undefined
     })
-  const bring: Bring = async (name, consent, ...more) => {
+  const bring: Bring = async (name, ...more) => {
     try {
       const [{ start }, words] = await Promise.all([load.file(name), language()])
       return await (start as (...all: unknown[]) => never)(consent, settings, words, ...more)
@@ -57,31 +57,29 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
     if (view && !isPrerendering()) {
       const { record } = consent
       // The site's own interface may have been answered meanwhile.
-      void show(consent, view, () => consent.record === record).then(
-        (shown) => shown && view === 'notice' && consent.choose({}),
-      )
+      void show(view, () => consent.record === record).then((shown) => shown && view === 'notice' && consent.choose({}))
     }
   }
 
   /** Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it. */
   function open(): void {
     if (!settings.import || boot(null)) return go()
-    void bring('others', consent, go).then((isRead) => isRead || show(consent, 'banner'))
+    void bring('others', go).then((isRead) => isRead || show('banner'))
   }
 
   open()
   document.addEventListener('prerenderingchange', open)
-  listen(settings, consent, (view) => show(consent, view))
+  listen(settings, consent, show)
   void pageLoaded().then(() => {
     keepFoot(settings, consent, bring)
     if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) {
-      void bring('place', consent)
+      void bring('place')
     }
     const { debug = false, gpc, cookie } = settings
-    const { hostname, search } = location
-    const isHere = /^(localhost|127\.0\.0\.1|\[::1])(\?|$)|\blocalhost\?.*nosale-debug/.test(hostname + search)
-    if (isHere || debug !== false || gpc === 'off') void bring('owner', consent)
-    if (consent.record?.day && document.cookie.split(cookie.name + '=')[2]) void bring('clean', consent, [])
+    // At home on the owner's own machine.
+    const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href)
+    if (isHere || debug !== false || gpc === 'off') void bring('owner')
+    if (consent.record?.day && document.cookie.split(cookie.name + '=')[2]) void bring('clean', [])
   })
   return consent
 }

@@ -46,18 +46,10 @@ export function write(record: ConsentRecord | undefined, { name, domain, days }:
 
 function put(name: string, value: string, days: number, domain?: string): boolean {
   try {
-    // js-cookie copies inherited keys too, hence no prototype. Max-Age stands beside
+    // js-cookie copies inherited keys too, hence no prototype. Max-Age in the place of
     // Expires, since it does not trust the visitor's clock: RFC 6265 § 5.3.
     const secure = location.protocol === 'https:'
-    const own = {
-      __proto__: null,
-      path: '/',
-      sameSite: 'Lax',
-      secure,
-      domain,
-      expires: days,
-      'max-age': days * 86400 + '',
-    }
+    const own = { __proto__: null, path: '/', sameSite: 'Lax', secure, domain, 'max-age': days * 86400 + '' }
     Cookies.set(name, value, own as object)
     return ('; ' + document.cookie).includes(`; ${name}=${value}`)
   } catch {

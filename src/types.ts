@@ -202,7 +202,8 @@ export interface Receipt {
 
 /** One finding of the self-test; `note` says what is wrong and how to mend it. */
 export interface Finding {
-  readonly id: 'settings' | 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy' | 'region'
+  readonly id:
+    'settings' | 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'record' | 'gpc' | 'holds' | 'policy' | 'region'
   readonly ok: boolean
   readonly note: string
 }
@@ -326,7 +327,8 @@ export interface Language {
 
 /** Shows a view, or hides all with `undefined`. */
 export interface Widget {
-  show(view: View | undefined): unknown
+  /** False where the view did not come. */
+  show(view: View | undefined): Promise<boolean>
 }
 
 /** What a file that is fetched does when it comes, in its `start`. Without a language it speaks English. */
@@ -358,7 +360,6 @@ export interface Files {
 /** Fetches a file and starts it; undefined where that fails, which the console is told. */
 export type Bring = <Name extends keyof Files>(
   name: Name,
-  consent: Consent,
   ...more: Files[Name] extends Act<unknown, infer More> ? More : never
 ) => Promise<Awaited<ReturnType<Files[Name]>> | undefined>
 

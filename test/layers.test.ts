@@ -113,7 +113,7 @@ test.each(files('widget'))('widget/%s imports the types, Preact and its own', (n
 
 test.each(files('care'))('care/%s imports its own and what the gate is made of', (name) => {
   for (const target of imports(`care/${name}`))
-    expect(target).toMatch(/^(\.|\.\.\/src|\.\.\/widget\/text)\/[\w/.]+\.js$/)
+    expect(target).toMatch(/^((\.|\.\.\/src|\.\.\/widget\/text)\/[\w/.]+|\.\.\/widget\/debug)\.js$/)
 })
 
 test.each(files('server'))('server/%s imports only what needs no page', (name) => {

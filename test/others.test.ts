@@ -10,7 +10,7 @@ import { loadOf } from './load.js'
 
 const logged = vi.spyOn(console, 'error')
 const shown: (View | undefined)[] = []
-const ask: Files['ask'] = () => ({ show: (view) => void shown.push(view) })
+const ask: Files['ask'] = () => ({ show: async (view) => !!shown.push(view) })
 const purposes = { advertising: {}, analytics: { sale: false }, functional: { sale: false } }
 let gpc = false
 Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => gpc, configurable: true })
@@ -19,7 +19,10 @@ vi.stubGlobal('BroadcastChannel', undefined)
 function visit(config: Config, file: () => Promise<typeof others> = async () => others): Consent {
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('nosale')]
   shown.length = 0
-  return start(() => settle({ purposes, signals: ['usp'], ...config }), loadOf({ ask: async () => ({ start: ask }), others: file }))
+  return start(
+    () => settle({ purposes, signals: ['usp'], ...config }),
+    loadOf({ ask: async () => ({ start: ask }), others: file }),
+  )
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 const allowed = ({ decisions }: Consent) => Object.keys(decisions).filter((id) => decisions[id]!.allowed)

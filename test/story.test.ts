@@ -35,7 +35,7 @@ vi.stubGlobal(
     }
   },
 )
-const ask: Files['ask'] = () => ({ show: (view) => void shown.push(view) })
+const ask: Files['ask'] = () => ({ show: async (view) => !!shown.push(view) })
 const load = vi.fn(async () => ({ start: ask }))
 const from = loadOf({
   ask: load,

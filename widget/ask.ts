@@ -39,17 +39,23 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     leave: () => (optIn ? show(undefined) : consent.choose({})),
   }
 
-  async function show(view: View | undefined): Promise<void> {
+  async function show(view: View | undefined): Promise<boolean> {
     due = view
-    const fetched =
-      view && view !== 'banner' && (await (view === 'preferences' ? import('./choose.js') : import('./tell.js')))
-    // That took a while: something else may be due by now.
-    if (due !== view) return
-    shown = view
-    tell(view)
-    if (fetched) await fetched.open(scene, view)
-    else if (view) banner()
-    else present()
+    try {
+      const fetched =
+        view && view !== 'banner' && (await (view === 'preferences' ? import('./choose.js') : import('./tell.js')))
+      // That took a while: something else may be due by now.
+      if (due !== view) return true
+      shown = view
+      tell(view)
+      if (fetched) await fetched.open(scene, view)
+      else if (view) banner()
+      else present()
+      return true
+    } catch (error) {
+      console.error(`nosale: no ${view}. Expected all files beside ask.js. Tags stay.`, error)
+      return false
+    }
   }
 
   function banner(): void {

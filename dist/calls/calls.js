@@ -95,7 +95,7 @@ var rows = {
   },
   // Awin: help.awin.com/docs/implementing-awin-consent
   AWIN(awin, { sale }) {
-    awin.Tracking ?? (awin.Tracking = {});
+    awin.Tracking ??= {};
     awin.Tracking.AdvertiserConsent = sale;
   },
   // HubSpot: developers.hubspot.com, cookie banner API
@@ -112,7 +112,7 @@ var rows = {
   posthog: optable("capturing"),
   // Google Publisher Tag: developers.google.com/publisher-tag, PrivacySettingsConfig
   googletag(tag, { sale, us }) {
-    tag.cmd ?? (tag.cmd = []);
+    tag.cmd ??= [];
     tag.cmd.push(() => tag.pubads().setPrivacySettings({ restrictDataProcessing: us && !sale }));
   },
   // Prebid: docs.prebid.org/dev-docs/modules/userId.html, ids are opted out of by cookies

@@ -14,7 +14,10 @@ export function strict(
   // Any purpose that is denied holds a stranger: nobody has said what it is for.
   const strangers = purposes.map(({ id: purpose }) => ({ purpose, partner: 'third party', hosts: [] }))
   const known = createMatcher(rules)
-  const home = [host.replace(/^www\./, ''), ...(Array.isArray(listed) ? listed : [])]
+  const home = [
+    host.replace(/^www\./, ''),
+    ...(Array.isArray(listed) ? listed.filter((each) => typeof each === 'string') : []),
+  ]
   const own = createMatcher([{ purpose: '', partner: '', hosts: home }])
   const isOnNetwork = (url: string, base?: string) =>
     URL.canParse(url, base) && /^(https?|wss?):/.test(new URL(url, base).protocol)

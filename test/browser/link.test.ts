@@ -1,5 +1,5 @@
 /** The way to the opt-out, on every page, as a visitor finds it. */
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { world } from './visit.js'
 
@@ -13,12 +13,20 @@ const titles = {
 const limit = 'Limit the Use of My Sensitive Personal Information'
 const own = `<a href="/privacy" data-nosale>${titles.share}</a>`
 
-async function open(config: object, body = '<main>Text</main>'): Promise<Page> {
+async function open(
+  config: object,
+  body = '<main>Text</main>',
+  visitor?: BrowserContext,
+  say?: (text: string) => void,
+): Promise<Page> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
     <script type="application/json" data-nosale>${JSON.stringify({ region: 'US-CA', ...config })}</script>
     <script src="/nosale.js"></script></head><body>${body}</body></html>`
-  return w.visit(await w.visitor({ advertising: true }), '', { html })
+  const context = visitor ?? (await w.visitor({ advertising: true }))
+  if (say) context.on('console', (message) => say(message.text()))
+  return w.visit(context, '', { html })
 }
+const fetched = () => w.site.requests.map(({ path }) => path).filter((path) => path.endsWith('.js'))
 const links = (page: Page) => page.locator('a[data-nosale]')
 const decisions = (page: Page) => page.evaluate(() => window.nosale.decisions)
 
@@ -29,10 +37,30 @@ describe('our own link', () => {
     expect(await links(page).getAttribute('href')).toBe('/privacy')
   })
 
-  test('CA-02: is not there where the site has one', async () => {
+  test('CA-02: is not there where the site has one, and nothing but the tag is fetched', async () => {
     const page = await open({}, own)
-    await page.waitForSelector('center', { state: 'attached' })
+    await page.waitForLoadState('networkidle')
     expect(await links(page).count()).toBe(1)
+    expect(await page.locator('center').count()).toBe(0)
+    expect(fetched()).toEqual(['/nosale.js'])
+  })
+
+  test('stands in the body that is, whatever the page calls one of its images', async () => {
+    const page = await open({}, '<main>Text</main><img name="body" alt="">')
+    await links(page).waitFor()
+    expect(await links(page).evaluate((link) => link.closest('center')!.parentElement!.localName)).toBe('body')
+  })
+
+  test('that cannot be fetched is missed in words, and comes at the next chance', async () => {
+    const said: string[] = []
+    const visitor = await w.visitor({ advertising: true })
+    await visitor.route('**/foot.js', (route) => route.abort(), { times: 1 })
+    const page = await open({}, '<main>Text</main>', visitor, (text) => said.push(text))
+    await expect.poll(() => said.join()).toMatch(/nosale: foot\.js does not work\. Expected it beside/)
+    const ids = await page.evaluate(() => window.nosale.check())
+    expect(ids.filter(({ ok }) => !ok).map(({ id }) => id)).toContain('link')
+    await page.evaluate(() => document.body.append(document.createElement('p')))
+    await links(page).waitFor()
   })
 
   test.each(Object.entries(titles))('CA-02, CA-04: has, as "%s", the title "%s"', async (link, title) => {
@@ -93,7 +121,6 @@ describe('our own link', () => {
 
   test('CA-05: comes back after a framework has swapped the body, or what is in it', async () => {
     const page = await open({}, own)
-    await page.waitForSelector('center', { state: 'attached' })
     const swap = (html: string) =>
       page.evaluate((text) => {
         const next = document.createElement('body')
@@ -105,6 +132,9 @@ describe('our own link', () => {
     await swap(own)
     await page.waitForSelector('center', { state: 'attached' })
     expect(await links(page).count()).toBe(1)
+    // The word stays where it is, and the site's link is gone from beside it.
+    await page.evaluate(() => document.querySelector('a')!.replaceWith('No link'))
+    await expect.poll(() => links(page).allTextContents()).toEqual([titles.share])
     await page.evaluate(() => (document.body.innerHTML = '<main>Another</main>'))
     await expect.poll(() => links(page).allTextContents()).toEqual([titles.share])
     await links(page).click()
@@ -113,7 +143,6 @@ describe('our own link', () => {
 
   test('CA-03, CA-05: comes back with its title and the second link, also where the first page had one of its own', async () => {
     const page = await open({ link: 'sell', purposes: { advertising: {}, sensitive: {} } }, own)
-    await page.waitForSelector('center', { state: 'attached' })
     for (let i = 0; i < 2; i++) {
       await page.evaluate(() => document.documentElement.replaceChild(document.createElement('body'), document.body))
       await expect.poll(() => links(page).allTextContents()).toEqual([titles.sell, limit])
@@ -167,21 +196,32 @@ describe('the word that it was honored', () => {
 
   test('CA-19: stands at the foot at once and on each later visit, for a manual opt-out', async () => {
     const page = await open({}, own)
-    await page.waitForSelector('center', { state: 'attached' })
-    expect(await word(page)).toBe('')
+    expect(await page.locator('center').count()).toBe(0)
     await page.evaluate(() => window.nosale.optOut())
-    expect(await word(page)).toBe('Opt-Out Request Honored')
+    await expect.poll(() => word(page)).toBe('Opt-Out Request Honored')
     await page.reload()
     await expect.poll(() => word(page)).toBe('Opt-Out Request Honored')
     await page.reload()
     await expect.poll(() => word(page)).toBe('Opt-Out Request Honored')
   })
 
-  test('is not said to a visitor who asked for nothing', async () => {
-    for (const config of [{}, { minor: true }, { region: 'DE' }, { regime: 'nonsense' }]) {
-      const page = await open(config, own)
-      await page.waitForSelector('center', { state: 'attached' })
-      expect(await word(page)).toBe('')
+  test('goes when the visitor opts in again, and comes back with the next no', async () => {
+    const page = await open({}, own)
+    for (const allowed of [false, true, false]) {
+      await page.evaluate((advertising) => window.nosale.choose({ advertising }), allowed)
+      await expect.poll(() => word(page)).toBe(allowed ? '' : 'Opt-Out Request Honored')
     }
+  })
+
+  test('is not said to a visitor who asked for nothing', async () => {
+    for (const config of [{}, { region: 'DE' }, { regime: 'nonsense' }]) {
+      const page = await open(config, own)
+      await page.waitForLoadState('networkidle')
+      expect(await page.locator('center').count()).toBe(0)
+    }
+    // Their age denies it, and is no request.
+    const page = await open({ minor: true }, own)
+    await page.waitForSelector('center', { state: 'attached' })
+    expect(await word(page)).toBe('')
   })
 })

@@ -31,6 +31,7 @@ describe('B-03: the self-test', () => {
     const findings = await check(page)
     expect(findings.filter(({ ok }) => !ok)).toEqual([])
     expect(findings.map(({ id }) => id)).toEqual([
+      'settings',
       'first',
       'link',
       'visible',
@@ -48,6 +49,8 @@ describe('B-03: the self-test', () => {
 
   const foreign = () => `<script src="${w.ads}/early.js"></script>`
   test.each([
+    ['settings', () => open({ ...config, gpc: 'on' })],
+    ['settings', () => open({ ...config, policyURL: '/privacy' })],
     ['first', () => open(config, { before: foreign() })],
     ['first', () => open(config, { tag: 'defer' })],
     ['visible', () => open(config, { body: link.replace('<a', '<a style="display:none"') })],
@@ -74,8 +77,9 @@ describe('B-03: the self-test', () => {
   })
 
   test('says how to mend each, in words', async () => {
-    const page = await open({ region: 'US-CA' }, { before: foreign() })
+    const page = await open({ region: 'US-CA', layout: 'top' }, { before: foreign() })
     const notes = (await check(page)).filter(({ ok }) => !ok).map(({ note }) => note)
+    expect(notes.join('\n')).toMatch(/layout is "top"\. Expected "bar", "card" or "center"\. The banner is a card\./)
     expect(notes.join('\n')).toMatch(/early\.js comes before nosale\. Put nosale first/)
     expect(notes.join('\n')).toMatch(/policyUrl is undefined\. Expected a page that answers\./)
   })

@@ -268,11 +268,35 @@ describe('configuration', () => {
     const errors: string[] = []
     visitor.on('console', (message) => errors.push(message.text()))
     const visited = await w.visit(visitor, `<img alt="" data-purpose="advertising" data-src="${w.ads}/wrong.gif">`, {
-      attributes: 'data-region="US-CA" data-regime="optin"',
+      attributes: 'data-region="California"',
     })
     expect(await w.partner.settled()).toEqual([])
-    expect(errors.join('\n')).toContain('nosale: regime is "optin". Expected /^"(opt-in|opt-out)"$/. Tags stay held.')
+    expect(errors.join('\n')).toContain(
+      'nosale: region is "California". Expected /^"(auto|[a-z]{2}(-\\w{1,3})?)"$/i. Tags stay held.',
+    )
     expect(await visited.evaluate(() => window.nosale.allows('advertising'))).toBe(false)
+  })
+
+  test('that is wrong and can open nothing is told to its owner, at home or where they ask, and to no visitor', async () => {
+    const visitor = await w.visitor({ advertising: true })
+    const said: string[] = []
+    visitor.on('console', (message) => said.push(message.text()))
+    const attributes = 'data-region="US-CA" data-layout="top" data-foo="1"'
+    const visited = await w.visit(visitor, '', { attributes })
+    await visited.waitForLoadState('networkidle')
+    expect(said.join('\n')).not.toContain('nosale: ')
+    expect(w.site.requests.map(({ path }) => path)).not.toContain('/owner.js')
+
+    for (const host of ['localhost', '127.0.0.1']) {
+      said.length = 0
+      await visited.goto(`http://${host}:${w.site.port}/`)
+      await expect.poll(() => said.join('\n')).toContain('nosale: layout is "top". Expected "bar", "card" or "center".')
+      await expect.poll(() => said.join('\n')).toContain('nosale: foo is no setting. Expected one of region,')
+      expect(await visited.locator('nosale-debug').count()).toBe(0)
+    }
+    said.length = 0
+    await w.visit(visitor, '', { attributes: attributes + ' data-debug' })
+    await expect.poll(() => said.join('\n')).toContain('nosale: layout is "top".')
   })
 
   test('texts are text, whatever they hold', async () => {
