@@ -17,9 +17,12 @@ export function guardSheets(realm: Realm): void {
   construct(realm, 'FontFace', (args, make) => make(args.map(quiet)))
   patch(realm, 'CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
   patch(realm, 'CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
-
-  // Chromium's style objects have properties of their own, which nothing can stand before; but
-  // what they ask for is asked when the page is drawn, and that is later than this task.
+  // Firefox and WebKit have a setter for each property; Chromium's style objects have them of their own, which
+  // nothing can stand before; but what they ask for is asked when the page is drawn, and that is mostly later
+  // than this task.
+  const properties = Object.getOwnPropertyNames(realm.CSSStyleProperties?.prototype ?? {})
+  const images = /image|source$|ground$|mask$|cursor|content$|outside$|filter$|style$/i
+  patch(realm, 'CSSStyleProperties ' + properties.filter((name) => images.test(name)).join(' '), quiets, 'set')
   const touched = new Set<CSSStyleDeclaration>()
   patch(
     realm,

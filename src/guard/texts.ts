@@ -14,8 +14,8 @@ const nowhere = 'about:invalid#nosale:'
 /** Finds what waits, but where it is out of a selector's sight: those are remembered. */
 export const waits =
   'src srcset srcdoc data href poster type'.replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere}"]`
-/** A URL in `url()`, or any string, since `@import` and `image-set()` take one; escapes included. */
-const inCss = /(url\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
+/** A URL in `url()`, however that is spelled, or any string, since `@import` and `image-set()` take one; escapes included. */
+const inCss = /((?:url|\\[\w\s\\]*)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
 const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
 /** An absolute URL inside other text, up to what cannot belong to it. */
 const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi

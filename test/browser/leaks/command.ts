@@ -2,6 +2,7 @@
  * `npm run leaks`: puts nosale and its peers through every engine and writes
  * LEAKS.md. With `--engine`, `--form`, `--state`, `--peers` or `--only` (a regular
  * expression over the vectors' ids) it measures that alone, prints it and writes nothing.
+ * `--two-files` compares the one file with a gate and guards in two.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { type Known, dropped, leaks as leaking, rowsFor } from './known.js'
 import { vectors } from './page.js'
 import { report } from './report.js'
 import { type FormName, type Subject, forms } from './subject.js'
+import { oneAndTwo } from './two.js'
 import type { EngineName } from './vector.js'
 
 const engines: readonly EngineName[] = ['chromium', 'firefox', 'webkit']
@@ -20,18 +22,25 @@ export async function main(args: string[]): Promise<void> {
   const list = { type: 'string', multiple: true } as const
   const { values } = parseArgs({
     args,
-    options: { engine: list, form: list, state: list, peers: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      engine: list,
+      form: list,
+      state: list,
+      peers: { type: 'boolean' },
+      only: { type: 'string' },
+      'two-files': { type: 'boolean' },
+    },
   })
   const only = new RegExp(values.only ?? '')
   const some = vectors.filter(({ id, control }) => control || only.test(id))
-  const ours = (values.peers ? [] : pick(Object.keys(forms), values.form)).map(
-    (name): Subject => forms[name as FormName],
-  )
+  const ours = values['two-files']
+    ? await oneAndTwo()
+    : (values.peers ? [] : pick(Object.keys(forms), values.form)).map((name): Subject => forms[name as FormName])
   const whole = !args.length
   const peers = whole || values.peers ? field : []
   if (peers.length) await preparePeers()
 
-  const wanted = pick(states, values.state)
+  const wanted = pick(values['two-files'] ? ['first visit'] : states, values.state)
   const plans = [
     // Forms differ in what a parser sees: one of them goes through every state, as in the tests.
     ...ours.map((subject) => ({

@@ -15,10 +15,11 @@ export interface Seen {
 }
 
 export interface Lab {
+  readonly engine: EngineName
   /** The engine's name and version. */
   readonly version: string
-  /** Loads all vectors for a visitor; `act` is an expression to run when all is quiet. */
-  load(subject: Subject, before: Before, list: readonly Vector[], act?: Act): Promise<Seen>
+  /** Loads all vectors for a visitor; `act` is an expression to run when all is quiet. With `some`: only their pages. */
+  load(subject: Subject, before: Before, list: readonly Vector[], act?: Act, some?: ReadonlySet<Vector>): Promise<Seen>
   close(): Promise<void>
 }
 export interface Act {
@@ -46,6 +47,7 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
       waits: !!act?.first,
       ...(cookie && { headers: { 'Set-Cookie': cookie } }),
       ...(subject.rewrite && { rewrite: subject.rewrite }),
+      ...(subject.files && { files: subject.files }),
     })
     const leaves = list.some((vector) => vector.leaves)
     // A page that has left hears nothing any more.
@@ -78,9 +80,10 @@ export async function openLab(engine: EngineName, { gpc = false } = {}): Promise
   }
 
   return {
+    engine,
     version: lanes[0]!.version,
-    async load(subject, before, list, act) {
-      const waiting = [...group(list)]
+    async load(subject, before, list, act, some) {
+      const waiting = group(list).filter((page) => !some || page.some((vector) => some.has(vector)))
       const seen: Seen[] = []
       await Promise.all(
         lanes.map(async (lane) => {

@@ -51,6 +51,7 @@ export function group(list: readonly Vector[]): readonly (readonly Vector[])[] {
 export interface Frame {
   readonly head: string
   readonly headers?: { readonly [name: string]: string }
+  readonly files?: { readonly [path: string]: string }
   /** The code runs only when `window.fire()` is called. */
   readonly waits?: boolean
   /** The last word on the document: marking ahead of time. */
@@ -65,7 +66,7 @@ export async function build(witness: Witness, page: string, list: readonly Vecto
   // Known first, since sockets belong to a page.
   witness.serve(page, { html: '', files: {}, headers: {} })
   const texts = await Promise.all(list.map((vector) => spell(witness, page, vector)))
-  const files: { [path: string]: string } = {}
+  const files: { [path: string]: string } = { ...frame.files }
   for (const { id, files: own } of texts) for (const name in own) files[`/own/${id}/${name}`] = own[name]!
   const headers = Object.assign({}, ...texts.map((text) => text.headers), frame.headers) as Document['headers']
 

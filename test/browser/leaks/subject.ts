@@ -18,6 +18,8 @@ export interface Subject {
   readonly isBrief?: boolean
   /** Marks the document ahead of time. */
   readonly rewrite?: (html: string) => string
+  /** Files of the site's own that it brings along. */
+  readonly files?: { readonly [path: string]: string }
   /** It is about markup, so only vectors in markup are put to it. */
   readonly isForMarkup?: boolean
 }
@@ -63,16 +65,12 @@ export const forms = {
     rewrite: (html) => mark(html, { purposes }).html,
     isForMarkup: true,
   },
-  strict: {
-    ...form(
-      'strict',
-      `<script src="/nosale.strict.js"></script>${barrier}<noscript><!--nosale-->`,
-      // Other controls are strangers of whom the site says that they need not wait.
-      { strict: ['other.localhost', 'myads.localhost', 'ads-localhost.localhost'] },
-    ),
-    // From script it holds what the guards of the ordinary form hold.
-    isForMarkup: true,
-  },
+  strict: form(
+    'strict',
+    `<script src="/nosale.strict.js"></script>${barrier}<noscript><!--nosale-->`,
+    // Other controls are strangers of whom the site says that they need not wait.
+    { strict: ['other.localhost', 'myads.localhost', 'ads-localhost.localhost'] },
+  ),
 } as const satisfies { [name: string]: Subject }
 
 export type FormName = keyof typeof forms

@@ -1,7 +1,7 @@
 /** The table as tests, for one engine: nothing leaks but what `known.ts` names, and all that it names does. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Examined, type State, examine, states, triedIn } from './judge.js'
-import { type Known, dropped, leaks, rowsFor } from './known.js'
+import { type Known, dropped, leaks, most, rowsFor } from './known.js'
 import { vectors } from './page.js'
 import { type FormName, forms } from './subject.js'
 import type { EngineName } from './vector.js'
@@ -32,6 +32,13 @@ export function leakTests(engine: EngineName): void {
       const seen = found(name).leaks[state]!
       expectKnown(seen.ids, leaks, engine, name as FormName, tried(name, state))
     })
+
+    test.each(rows.filter(([, state]) => state !== 'return'))(
+      '%s, %s: no more leak together than ever did',
+      (name, state) => {
+        expect(found(name).leaks[state]!.ids.length).toBeLessThanOrEqual(most[engine][name as FormName][state]!)
+      },
+    )
 
     test.each(names)('%s: what was held arrives once after a yes, but for what is known', (name) => {
       const { dropped: lost, doubled } = found(name).accepted!

@@ -105,7 +105,7 @@ export async function startWitness(): Promise<Witness> {
 
     entry.last = Date.now()
     if (url.pathname === '/done') entry.done ||= Date.now()
-    if (url.pathname === '/slow.js') await pause(300)
+    if (url.pathname.startsWith('/slow')) await pause(300)
     if (url.pathname === '/go') return void response.writeHead(302, { Location: url.search.slice(1) }).end()
     if (url.pathname === '/') {
       return void response
