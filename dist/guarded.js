@@ -990,7 +990,7 @@ function decoded(path) {
 var aside = "nosale-";
 var nowhere2 = "about:invalid#nosale:";
 var waits = "src srcset srcdoc data href poster type".replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere2}"]`;
-var inCss = /(url\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi;
+var inCss = /((?:url|\\[^("']+)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi;
 var cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi;
 var inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi;
 var imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g;
@@ -1574,6 +1574,9 @@ function guardSheets(realm) {
   construct(realm, "FontFace", (args, make) => make(args.map(quiet)));
   patch(realm, "CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style", quiets, "set");
   patch(realm, "CSSStyleDeclaration cssText", (self) => [uncalm(cssText.get.call(self))], "get");
+  const images = /image|back|mask|cursor|content|outside|filter|list/i;
+  const properties = Object.keys(realm.CSSStyleProperties?.prototype ?? {}).filter((name) => images.test(name));
+  patch(realm, "CSSStyleProperties " + properties.join(" "), quiets, "set");
   const touched = /* @__PURE__ */ new Set();
   patch(
     realm,

@@ -20,9 +20,9 @@ export function guardSheets(realm: Realm): void {
   // Firefox and WebKit have a setter for each property; Chromium's style objects have them of their own, which
   // nothing can stand before; but what they ask for is asked when the page is drawn, and that is mostly later
   // than this task.
-  const properties = Object.getOwnPropertyNames(realm.CSSStyleProperties?.prototype ?? {})
-  const images = /image|source$|ground$|mask$|cursor|content$|outside$|filter$|style$/i
-  patch(realm, 'CSSStyleProperties ' + properties.filter((name) => images.test(name)).join(' '), quiets, 'set')
+  const images = /image|back|mask|cursor|content|outside|filter|list/i
+  const properties = Object.keys(realm.CSSStyleProperties?.prototype ?? {}).filter((name) => images.test(name))
+  patch(realm, 'CSSStyleProperties ' + properties.join(' '), quiets, 'set')
   const touched = new Set<CSSStyleDeclaration>()
   patch(
     realm,

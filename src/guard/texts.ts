@@ -15,7 +15,7 @@ const nowhere = 'about:invalid#nosale:'
 export const waits =
   'src srcset srcdoc data href poster type'.replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere}"]`
 /** A URL in `url()`, however that is spelled, or any string, since `@import` and `image-set()` take one; escapes included. */
-const inCss = /((?:url|\\[\w\s\\]*)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
+const inCss = /((?:url|\\[^("']+)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
 const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
 /** An absolute URL inside other text, up to what cannot belong to it. */
 const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
