@@ -1,3 +1,14 @@
+// scripts/document.js
+var { prototype } = globalThis.Document ?? {};
+var { document: page } = globalThis;
+var document = new Proxy(page ?? {}, {
+  get(_, name) {
+    const value = Reflect.get(prototype, name, page);
+    return typeof value === "function" ? value.bind(page) : value;
+  },
+  set: (_, name, value) => Reflect.set(prototype, name, value, page)
+});
+
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
@@ -499,6 +510,7 @@ function release(held2) {
 
 // src/gate/gate.ts
 var held = '[data-purpose]:not(script:not([type="text/plain"]))';
+var page2 = globalThis.document;
 function createGate() {
   let allowed;
   let unfinished;
@@ -521,14 +533,14 @@ function createGate() {
     allowed = allows;
     if (!observer) {
       observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
-      observer.observe(document, { childList: true, subtree: true });
+      observer.observe(page2, { childList: true, subtree: true });
       document.addEventListener("readystatechange", () => look([]));
     }
     look([document]);
   };
 }
 function isParsed(tag) {
-  if (tag.getRootNode() !== document) return true;
+  if (tag.getRootNode() !== page2) return true;
   let node = tag;
   while (node && !node.nextSibling) node = node.parentNode;
   return !!node || document.readyState !== "loading";
@@ -825,8 +837,8 @@ function createSignals(settings) {
 // src/start.ts
 var key = /* @__PURE__ */ Symbol.for("nosale");
 function start(settings, load, guard) {
-  const page = globalThis;
-  return page[key] ??= begin(settings(), load, guard);
+  const page3 = globalThis;
+  return page3[key] ??= begin(settings(), load, guard);
 }
 function begin(settings, load, guard) {
   const held2 = [];
@@ -924,7 +936,7 @@ var files = {
   check: () => import("./check.js")
 };
 function begin2(config, guard) {
-  if (typeof document === "undefined") return nowhere;
+  if (!globalThis.document) return nowhere;
   const settings = () => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config);
   const load = {
     file: (name) => files[name](),
@@ -1034,7 +1046,6 @@ function opened(url) {
 
 // src/guard/watch.ts
 var refused = "https://nosale.invalid:1/";
-var baseURI = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, "baseURI")?.get;
 var calls = /* @__PURE__ */ new Set();
 var aliases = /* @__PURE__ */ new Map();
 var match;
@@ -1050,7 +1061,7 @@ function startWatch(matcher, reporter) {
 function holds(url) {
   if (!active || !url || spared.has(url)) return;
   url = aliases.get(url) ?? url;
-  const owners = match(url, /^[a-z]+:\/\//.test(url) ? void 0 : baseURI.call(document));
+  const owners = match(url, /^[a-z]+:\/\//.test(url) ? void 0 : document.baseURI);
   return owners.find(({ purpose }) => !decisions[purpose]?.allowed);
 }
 function mayCome({ purpose }) {
@@ -1652,6 +1663,7 @@ function guardRealms(own, onRealm) {
 }
 
 // src/guard/guard.ts
+var { querySelectorAll: querySelectorAll2 } = globalThis.Document?.prototype ?? {};
 function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
   if (!rules[0]) return;
   const documents = /* @__PURE__ */ new Set();
@@ -1669,7 +1681,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
     for (const document2 of documents) {
       if (!document2.defaultView) documents.delete(document2);
       follow(document2);
-      document2.querySelectorAll(waits).forEach(settle2);
+      querySelectorAll2.call(document2, waits).forEach(settle2);
     }
     waiting.forEach(settle2);
   };

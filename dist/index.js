@@ -1,13 +1,13 @@
-// scripts/jar.js
-var { get, set } = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, "cookie") ?? {};
-var jar = {
-  get cookie() {
-    return get.call(document);
+// scripts/document.js
+var { prototype } = globalThis.Document ?? {};
+var { document: page } = globalThis;
+var document = new Proxy(page ?? {}, {
+  get(_, name) {
+    const value = Reflect.get(prototype, name, page);
+    return typeof value === "function" ? value.bind(page) : value;
   },
-  set cookie(line) {
-    set.call(document, line);
-  }
-};
+  set: (_, name, value) => Reflect.set(prototype, name, value, page)
+});
 
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
@@ -202,7 +202,7 @@ function signalOf(decisions, gpc, settings) {
 // node_modules/js-cookie/dist/js.cookie.mjs
 var defaultConverter = {};
 function init(converter, defaultAttributes) {
-  function set2(name, value, attributes) {
+  function set(name, value, attributes) {
     var stringifiedAttributes = "";
     for (var attributeName in attributes) {
       if (!attributes[attributeName]) {
@@ -214,29 +214,29 @@ function init(converter, defaultAttributes) {
       }
       stringifiedAttributes += "=" + attributes[attributeName];
     }
-    return jar.cookie = name + "=" + value + stringifiedAttributes;
+    return document.cookie = name + "=" + value + stringifiedAttributes;
   }
-  function get2(name) {
+  function get(name) {
     if (typeof document === "undefined" || arguments.length && !name) {
       return;
     }
-    var cookies = jar2.cookie ? jar2.cookie.split("; ") : [];
-    var jar2 = {};
+    var cookies = document.cookie ? document.cookie.split("; ") : [];
+    var jar = {};
     for (var i = 0; i < cookies.length; i++) {
       var parts = cookies[i].split("=");
       var value = parts.slice(1).join("=");
       try {
         var found = decodeURIComponent(parts[0]);
-        if (!(found in jar2)) jar2[found] = converter.read(value, found);
+        if (!(found in jar)) jar[found] = converter.read(value, found);
         if (name === found) {
           break;
         }
       } catch (_e) {
       }
     }
-    return name ? jar2[name] : jar2;
+    return name ? jar[name] : jar;
   }
-  return { set: set2 };
+  return { set };
 }
 var api = init(defaultConverter, { path: "/" });
 
@@ -248,7 +248,7 @@ function read(name) {
   } catch {
   }
   try {
-    if (navigator.cookieEnabled) return readAll(jar.cookie + (mirror ? `; ${name}=${mirror}` : ""), name);
+    if (navigator.cookieEnabled) return readAll(document.cookie + (mirror ? `; ${name}=${mirror}` : ""), name);
   } catch {
   }
   return decode("");
@@ -269,7 +269,7 @@ function put(name, value, days, domain) {
     const secure = location.protocol === "https:";
     const own = { __proto__: null, path: "/", sameSite: "Lax", secure, domain, "max-age": days * 86400 + "" };
     api.set(name, value, own);
-    return ("; " + jar.cookie).includes(`; ${name}=${value}`);
+    return ("; " + document.cookie).includes(`; ${name}=${value}`);
   } catch {
     return false;
   }
@@ -510,6 +510,7 @@ function release(held2) {
 
 // src/gate/gate.ts
 var held = '[data-purpose]:not(script:not([type="text/plain"]))';
+var page2 = globalThis.document;
 function createGate() {
   let allowed;
   let unfinished;
@@ -532,14 +533,14 @@ function createGate() {
     allowed = allows;
     if (!observer) {
       observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
-      observer.observe(document, { childList: true, subtree: true });
+      observer.observe(page2, { childList: true, subtree: true });
       document.addEventListener("readystatechange", () => look([]));
     }
     look([document]);
   };
 }
 function isParsed(tag) {
-  if (tag.getRootNode() !== document) return true;
+  if (tag.getRootNode() !== page2) return true;
   let node = tag;
   while (node && !node.nextSibling) node = node.parentNode;
   return !!node || document.readyState !== "loading";
@@ -757,7 +758,7 @@ function gpp(settings, answers) {
   function fire(name, data) {
     for (const [id, listener] of listeners) attempt(() => listener(event(name, data, id), true));
   }
-  function set2(status, value) {
+  function set(status, value) {
     if (ping[status] !== value) fire(status, ping[status] = value);
   }
   const answer2 = answers.__gpp = (command, callback, parameter) => {
@@ -783,19 +784,19 @@ function gpp(settings, answers) {
       const id = Object.keys(sections).indexOf(prefix) + 7;
       const gppString = us ? `DBAB${pack("0" + fibonacci(id), 2)}~${pack("00" + Object.values(core).flat().join(""), 4)}${its ? its.Gpc ? ".YA" : ".QA" : ""}` : "DBAA";
       if (gppString === ping.gppString) return;
-      set2("signalStatus", "not ready");
-      set2("cmpDisplayStatus", "hidden");
+      set("signalStatus", "not ready");
+      set("cmpDisplayStatus", "hidden");
       parsedSections = us ? { [prefix]: section } : {};
       const sectionList = us ? [id] : [];
       Object.assign(ping, { gppString, parsedSections, sectionList, applicableSections: us ? sectionList : [-1] });
       fire("sectionChange", prefix);
-      set2("signalStatus", "ready");
+      set("signalStatus", "ready");
     },
     shown(view) {
       const isOpen = view === "preferences";
-      if (isOpen) set2("signalStatus", "not ready");
-      set2("cmpDisplayStatus", isOpen || view === "banner" ? "visible" : "hidden");
-      if (!isOpen) set2("signalStatus", "ready");
+      if (isOpen) set("signalStatus", "not ready");
+      set("cmpDisplayStatus", isOpen || view === "banner" ? "visible" : "hidden");
+      if (!isOpen) set("signalStatus", "ready");
     }
   };
 }
@@ -813,7 +814,7 @@ function usp({ usprivacy }, answers) {
   return {
     tell({ us, sale }) {
       uspString = us ? `1Y${sale ? "N" : "Y"}N` : "1---";
-      if (usprivacy) jar.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
+      if (usprivacy) document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
     }
   };
 }
@@ -836,8 +837,8 @@ function createSignals(settings) {
 // src/start.ts
 var key = /* @__PURE__ */ Symbol.for("nosale");
 function start(settings, load, guard) {
-  const page = globalThis;
-  return page[key] ??= begin(settings(), load, guard);
+  const page3 = globalThis;
+  return page3[key] ??= begin(settings(), load, guard);
 }
 function begin(settings, load, guard) {
   const held2 = [];
@@ -881,7 +882,7 @@ function begin(settings, load, guard) {
     const { debug = false, gpc, cookie } = settings;
     const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href);
     if (isHere || debug !== false || gpc === "off") void bring("owner");
-    if (consent.record?.day && jar.cookie.split(cookie.name + "=")[2]) void bring("clean", []);
+    if (consent.record?.day && document.cookie.split(cookie.name + "=")[2]) void bring("clean", []);
   });
   return consent;
 }
@@ -935,7 +936,7 @@ var files = {
   check: () => import("./check.js")
 };
 function begin2(config, guard) {
-  if (typeof document === "undefined") return nowhere;
+  if (!globalThis.document) return nowhere;
   const settings = () => settle(config?.region === "auto" ? { ...config, region: guess() ?? "auto" } : config);
   const load = {
     file: (name) => files[name](),

@@ -141,7 +141,7 @@ const common = {
 }
 
 /** What of the document no element may shadow in the gate. */
-const fixed = { inject: ['scripts/jar.js'], define: { 'document.cookie': 'jar.cookie' } }
+const fixed = { inject: ['scripts/document.js'] }
 
 /** For those who run Node. */
 const node = { format: 'esm', target: 'es2022', platform: 'node' }
@@ -158,6 +158,7 @@ async function build(folder) {
       plugins: [cookieSetter, filesApart, languages, evaluated],
     }),
     'guarded.js': await bundle('src/guarded.ts', {
+      ...fixed,
       format: 'esm',
       plugins: [cookieSetter, filesApart, languages, evaluated],
     }),
@@ -221,7 +222,7 @@ async function tagFile(entry) {
     // terser finds more in what esbuild has simplified: 70 bytes of `nosale.js`.
     minifySyntax: true,
     plugins: [cookieSetter, filesApart, evaluated],
-    define: { ...fixed.define, ...define },
+    define,
   }
   return smallest(await bundle(entry, options))
 }

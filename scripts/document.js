@@ -3,10 +3,11 @@
  * name is looked up where the browser defines it. The build puts it in the
  * place of `document`, also in what is bundled.
  */
-const { prototype } = Document
+const { prototype } = globalThis.Document ?? {}
 const { document: page } = globalThis
 
-export const document = new Proxy(page, {
+// On a server there is none.
+export const document = new Proxy(page ?? {}, {
   get(_, name) {
     const value = Reflect.get(prototype, name, page)
     return typeof value === 'function' ? value.bind(page) : value

@@ -54,7 +54,7 @@ const files: { readonly [name in keyof Files]: () => ReturnType<Load['file']> } 
 
 /** Starts nosale on this page, with guards where the entry has them; throws for a config that cannot be meant. */
 export function begin(config?: Config, guard?: Guard): Consent {
-  if (typeof document === 'undefined') return nowhere
+  if (!globalThis.document) return nowhere
   const settings = () => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config)
   const load: Load = {
     file: (name) => files[name]() as never,

@@ -7,6 +7,9 @@ import { release } from './release.js'
 /** A script that is not `text/plain` was never held: it has run. */
 const held = '[data-purpose]:not(script:not([type="text/plain"]))'
 
+/** The document itself: what stands here for it (scripts/document.js) is no node. */
+const page = globalThis.document
+
 /** One gate a page. It returns the way to tell it what is allowed now. */
 export function createGate(): (allows: (purpose: string) => boolean) => void {
   let allowed: (purpose: string) => boolean
@@ -35,7 +38,7 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
     allowed = allows
     if (!observer) {
       observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])))
-      observer.observe(document, { childList: true, subtree: true })
+      observer.observe(page, { childList: true, subtree: true })
       document.addEventListener('readystatechange', () => look([]))
     }
     look([document])
@@ -45,7 +48,7 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
 /** The parser may have delivered half a script or template; whatever follows it shows that it is whole. */
 function isParsed(tag: Element): boolean {
   // The tag that leads into a shadow root follows it.
-  if (tag.getRootNode() !== document) return true
+  if (tag.getRootNode() !== page) return true
   let node: Node | null = tag
   while (node && !node.nextSibling) node = node.parentNode
   return !!node || document.readyState !== 'loading'

@@ -11,6 +11,9 @@ import { guardRealms } from './realm.js'
 import { waits } from './texts.js'
 import { isActive, startWatch, tell, spared } from './watch.js'
 
+/** Of this moment, and not asked of a document, where `<img name="querySelectorAll">` shadows it. */
+const { querySelectorAll } = globalThis.Document?.prototype ?? {}
+
 /**
  * One guard a page, told at each change what is allowed; nothing is until then.
  * None where no partner is listed. `own` is the name of our cookie.
@@ -37,7 +40,7 @@ export function createGuard(
     for (const document of documents) {
       if (!document.defaultView) documents.delete(document)
       follow(document)
-      document.querySelectorAll(waits).forEach(settle)
+      querySelectorAll.call(document, waits).forEach(settle)
     }
     waiting.forEach(settle)
   }

@@ -17,8 +17,6 @@ interface Call {
 /** Refused by every browser before it looks up a name: port 1 is on the Fetch standard's list of bad ports. */
 export const refused = 'https://nosale.invalid:1/'
 
-// On a server this is only imported.
-const baseURI = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, 'baseURI')?.get as () => string
 const calls = new Set<Call>()
 /** URLs of blobs whose text names a partner → what it names. */
 export const aliases = new Map<string, string>()
@@ -40,7 +38,7 @@ export function startWatch(matcher: Match, reporter: Report): void {
 export function holds(url: string): Rule | undefined {
   if (!active || !url || spared.has(url)) return
   url = aliases.get(url) ?? url
-  const owners = match(url, /^[a-z]+:\/\//.test(url) ? undefined : (baseURI.call(document) as string))
+  const owners = match(url, /^[a-z]+:\/\//.test(url) ? undefined : document.baseURI)
   return owners.find(({ purpose }) => !decisions[purpose]?.allowed)
 }
 
