@@ -3,12 +3,16 @@
  * by the name of a frame in it, and ask by message. Knows no framework.
  */
 
-/** A framework's function, its arguments in one order; it calls back before it returns. */
-export type Answer = (command: string, callback: Callback, parameter?: unknown) => void
+/** A framework's function: what it says it tells a callback, before it returns. */
+export type Answer = (command: string, ...args: unknown[]) => void
 export type Callback = (data: unknown, success: boolean) => void
+/** Functions by their names. */
+export interface Answers {
+  [name: string]: Answer
+}
 
-/** Opens functions, by name, to frames. Messages are answered in the form in which they come, object or JSON. */
-export function open(answers: { readonly [name: string]: Answer }): void {
+/** Defines functions in this window, and opens them to frames: messages are answered in the form in which they come. */
+export function open(answers: Answers): void {
   addEventListener('message', ({ data, source }) => {
     try {
       const isText = typeof data === 'string'
@@ -16,25 +20,25 @@ export function open(answers: { readonly [name: string]: Answer }): void {
       for (const name in answers) {
         const call = message[name + 'Call']
         if (!call) continue
-        answers[name]!(
-          call.command,
-          (returnValue, success) => {
-            const reply = { [name + 'Return']: { returnValue, success, callId: call.callId } }
-            ;(source as Window).postMessage(isText ? JSON.stringify(reply) : reply, '*')
-          },
-          call.parameter,
-        )
+        const { command, parameter, callId } = call
+        const reply = (returnValue: unknown, success: boolean) => {
+          const told = { [name + 'Return']: { returnValue, success, callId } }
+          ;(source as Window).postMessage(isText ? JSON.stringify(told) : told, '*')
+        }
+        answers[name]!(command, reply, parameter)
       }
     } catch {
       // Somebody else's message.
     }
   })
-  for (const name in answers) {
-    const locator = name + 'Locator'
-    if (window[locator as never]) continue
-    const frame = document.createElement('iframe')
-    frame.name = locator
-    // The head is there before any body, and takes no room.
-    document.head.append(frame)
-  }
+
+  Object.assign(window, answers)
+  const frames = Object.keys(answers)
+    .map((name) => name + 'Locator')
+    .filter((name) => !window[name as never])
+    // All that they do is to be found: without scripts they take half the time and a sixth of the memory.
+    .map((name) => Object.assign(document.createElement('iframe'), { name, sandbox: '' }))
+  // At once: a frame in a process of its own may look before it hears of one that came a moment later.
+  // The head is there before any body, and takes no room.
+  document.head.append(...frames)
 }

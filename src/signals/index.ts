@@ -4,7 +4,7 @@
  */
 import type { Decisions, Settings, Signal, View } from '../types.js'
 import { attempt } from './attempt.js'
-import { type Answer, open } from './frames.js'
+import { type Answers, open } from './frames.js'
 import { google } from './google.js'
 import { gpp } from './gpp/gpp.js'
 import { usp } from './usp.js'
@@ -19,11 +19,11 @@ const all = { usp, gpp, google }
 
 /** Defines what the site wants defined. */
 export function createSignals(settings: Settings): Required<Listener> {
-  const answers: { [name: string]: Answer } = {}
-  const listeners: Listener[] = []
-  for (const [name, listen] of Object.entries(all)) {
-    if (settings.signals?.includes(name as 'usp') ?? true) attempt(() => listeners.push(listen(settings, answers)))
-  }
+  const answers: Answers = {}
+  const { signals = Object.keys(all) } = settings
+  const listeners: Listener[] = (signals as (keyof typeof all)[]).flatMap(
+    (name) => all[name]?.(settings, answers) ?? [],
+  )
   attempt(() => open(answers))
   return {
     tell: (...told) => listeners.forEach(({ tell }) => attempt(() => tell(...told))),

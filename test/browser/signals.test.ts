@@ -2,7 +2,7 @@
  * Signals in a real page: the next inline script finds them ready, frames of
  * other sites are answered, and partners that go on are told how.
  */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { world } from './visit.js'
 
 const w = world()
@@ -74,7 +74,7 @@ test('nothing is added to the body, and no layout shifts', async () => {
   expect(await page.evaluate(() => document.querySelectorAll('head > iframe').length)).toBe(2)
   expect(
     await page.evaluate(() =>
-      [...document.querySelectorAll('iframe')].every((frame) => !frame.getBoundingClientRect().width),
+      [...document.querySelectorAll('head > iframe')].every((frame) => !frame.getBoundingClientRect().width),
     ),
   ).toBe(true)
 })
@@ -136,4 +136,70 @@ test("another tool's no is taken over before a tag runs", async () => {
   expect(await w.partner.settled()).toEqual([])
   expect(await page.evaluate('nosale.decisions.advertising')).toEqual({ allowed: false, because: 'choice' })
   expect(await page.evaluate(() => document.cookie)).toContain('no:advertising')
+})
+
+describe('a frame whose first script asks, once, finds the page', () => {
+  /** Goes up until a window has the locators, asks there, and tells the top what it heard. */
+  const asking = (kind: string) => `<script>
+    let target = parent
+    const has = (name) => { try { return !!target.frames[name] } catch { return false } }
+    const found = () => has('__gppLocator') && has('__uspapiLocator')
+    while (!found() && target !== top) target = target.parent
+    const tell = (heard) => top.postMessage({ heard: ['${kind}', heard] }, '*')
+    addEventListener('message', ({ data }) => tell(data.__gppReturn.returnValue.gppString))
+    if (found()) target.postMessage({ __gppCall: { command: 'ping', callId: 1 } }, '*')
+    else tell('nobody')
+  </script>`
+  const quoted = (html: string) => html.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+  const own = (kind: string, attributes = '') => `<iframe srcdoc="${quoted(asking(kind))}" ${attributes}></iframe>`
+  const frames = () => [
+    own('sandbox', 'sandbox="allow-scripts"'),
+    `<iframe src="${w.ads.replace('ads.', 'frames.')}/asking.html"></iframe>`,
+    `<iframe src="data:text/html,${encodeURIComponent(asking('data'))}"></iframe>`,
+    own('text'),
+    `<iframe srcdoc="${quoted(own('inner', 'sandbox="allow-scripts"'))}"></iframe>`,
+  ]
+  const busy = '<script>for (const end = performance.now() + 300; performance.now() < end; );</script>'
+  const insert = `document.body.insertAdjacentHTML('beforeend', html)`
+
+  test.each([
+    ['parsed', 'nosale.js', (html: string) => html + busy],
+    ['parsed', 'nosale.marked.js', (html: string) => html + busy],
+    [
+      'inserted while the page is parsed',
+      'nosale.js',
+      (html: string) => `<script>html = ${html}; ${insert}</script>${busy}`,
+    ],
+    [
+      'inserted later',
+      'nosale.marked.js',
+      (html: string) => `<script>html = ${html}; onload = () => setTimeout(() => ${insert}, 100)</script>`,
+    ],
+  ])('%s beside %s', async (way, file, page) => {
+    w.partner.files['/asking.html'] = `<!doctype html><title>x</title>${asking('site')}`
+    const html = frames().join('')
+    const body = page(way === 'parsed' ? html : JSON.stringify(html).replace(/</g, '\\x3c'))
+    const visited = await w.visit(await w.visitor({ advertising: false }), '', {
+      html: `<!doctype html><html lang="en"><head><title>x</title>
+        <script>heard = {}; addEventListener('message', ({ data }) => { if (data.heard) heard[data.heard[0]] = data.heard[1] })</script>
+        <script src="/${file}" data-region="US-CA" data-partners="meta"></script></head><body>${body}</body></html>`,
+    })
+    await visited.waitForFunction('Object.keys(heard).length === 5')
+    const said = 'DBABBg~BUUAAACA.QA'
+    expect(await visited.evaluate('heard')).toEqual({ sandbox: said, site: said, data: said, text: said, inner: said })
+  })
+
+  test('by frames that are not in the way: of no room, no script and no source of natives', async () => {
+    const page = await w.visit(await w.visitor({ advertising: false }), '', { attributes: 'data-region="US-CA"' })
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLIFrameElement>('head > iframe')].map(({ name, contentDocument }) => [
+        name,
+        contentDocument,
+      ]),
+    )
+    expect(found).toEqual([
+      ['__uspapiLocator', null],
+      ['__gppLocator', null],
+    ])
+  })
 })

@@ -5,18 +5,18 @@
  */
 import type { Settings, Signal, View } from '../../types.js'
 import { attempt } from '../attempt.js'
-import type { Answer, Callback } from '../frames.js'
+import type { Answers, Callback } from '../frames.js'
 import { fibonacci, pack } from './encode.js'
 import { type Section, sectionOf, sections } from './sections.js'
 
-/** Defines `__gpp`; returns how to answer frames, and the ways to tell it: decisions, and what the widget shows. */
+/** Makes `__gpp`; returns the ways to tell it: decisions, and what the widget shows. */
 export function gpp(
   settings: Settings,
-  answers: { [name: string]: Answer },
+  answers: Answers,
 ): { tell(signal: Signal): void; shown(view: View | undefined): void } {
   const listeners = new Map<unknown, Callback>()
   let lastId = 0
-  let parsedSections: { [prefix: string]: Section | undefined }
+  let said: { [prefix: string]: Section }
   const ping: { [key: string]: unknown } = {
     gppVersion: '1.1',
     cmpStatus: 'loaded',
@@ -34,43 +34,42 @@ export function gpp(
     pingData: { ...ping },
   })
   function fire(name: string, data: unknown): void {
-    for (const [id, listener] of listeners) attempt(() => listener(event(name, data, id), true))
+    listeners.forEach((listener, id) => attempt(() => listener(event(name, data, id), true)))
   }
   function set(status: string, value: string): void {
     if (ping[status] !== value) fire(status, (ping[status] = value))
   }
 
-  const answer: Answer = (answers.__gpp = (command, callback, parameter) => {
+  answers.__gpp = (command, callback, parameter) => {
     const [prefix, field] = `${parameter}`.split('.')
-    const section = parsedSections[prefix!]
+    const section = said[prefix!]
     const data = {
       __proto__: null,
       ping: () => ({ ...ping }),
-      addEventListener: () => event('listenerRegistered', !!listeners.set(++lastId, callback), lastId),
+      addEventListener: () => event('listenerRegistered', !!listeners.set(++lastId, callback as Callback), lastId),
       removeEventListener: () => listeners.delete(parameter),
       hasSection: () => !!section,
       getSection: () => section,
       getField: () => section?.find((segment) => field! in segment)?.[field!],
     }[command] as (() => unknown) | undefined
-    callback?.(data?.() ?? null, !!data)
-  })
-  Object.assign(window, { __gpp: answer })
+    ;(callback as Callback | undefined)?.(data?.() ?? null, !!data)
+  }
 
   return {
     tell(signal) {
       const [prefix, section] = sectionOf(signal, settings)
       const [core, its] = section
-      const { us } = signal
       const id = Object.keys(sections).indexOf(prefix) + 7
+      const { us } = signal
       const gppString = us
         ? `DBAB${pack('0' + fibonacci(id), 2)}~${pack('00' + Object.values(core!).flat().join(''), 4)}${its ? (its.Gpc ? '.YA' : '.QA') : ''}`
         : 'DBAA'
       if (gppString === ping.gppString) return
       set('signalStatus', 'not ready')
       set('cmpDisplayStatus', 'hidden')
-      parsedSections = us ? { [prefix]: section } : {}
+      said = us ? { [prefix]: section } : {}
       const sectionList = us ? [id] : []
-      Object.assign(ping, { gppString, parsedSections, sectionList, applicableSections: us ? sectionList : [-1] })
+      Object.assign(ping, { gppString, parsedSections: said, sectionList, applicableSections: us ? sectionList : [-1] })
       fire('sectionChange', prefix)
       set('signalStatus', 'ready')
     },
