@@ -9,8 +9,8 @@ export const googleAnalytics: Known = {
   name: 'Google Analytics',
   purpose: 'analytics',
   hosts: [
-    'www.googletagmanager.com/gtag/js?id=G-',
-    'www.googletagmanager.com/gtag/destination?id=G-',
+    'googletagmanager.com/gtag/js?id=G-',
+    'googletagmanager.com/gtag/destination?id=G-',
     'google-analytics.com',
     'analytics.google.com',
     'stats.g.doubleclick.net',
@@ -408,7 +408,7 @@ export const datadog: Known = {
   name: 'Datadog RUM',
   purpose: 'analytics',
   hosts: [
-    'www.datadoghq-browser-agent.com',
+    'datadoghq-browser-agent.com',
     'browser-intake-datadoghq.com',
     'browser-intake-us3-datadoghq.com',
     'browser-intake-us5-datadoghq.com',

@@ -86,7 +86,7 @@ export const youtube: Known = {
   id: 'youtube',
   name: 'YouTube',
   purpose: 'functional',
-  hosts: ['www.youtube.com/embed', 'www.youtube.com/iframe_api', 'www.youtube-nocookie.com', 'i.ytimg.com'],
+  hosts: ['youtube.com/embed', 'youtube.com/iframe_api', 'youtube-nocookie.com', 'i.ytimg.com'],
   storage: ['yt*'],
   elsewhere: ['VISITOR_INFO1_LIVE', 'YSC'],
   policyUrl: 'https://policies.google.com/privacy',
@@ -114,7 +114,7 @@ export const googleMaps: Known = {
   id: 'google-maps',
   name: 'Google Maps',
   purpose: 'functional',
-  hosts: ['maps.googleapis.com', 'maps.gstatic.com', 'www.google.com/maps'],
+  hosts: ['maps.googleapis.com', 'maps.gstatic.com', 'google.com/maps'],
   elsewhere: ['NID'],
   policyUrl: 'https://policies.google.com/privacy',
 }
@@ -142,7 +142,7 @@ export const instagramEmbed: Known = {
   id: 'instagram-embed',
   name: 'Instagram',
   purpose: 'functional',
-  hosts: ['www.instagram.com/embed.js', 'www.instagram.com/p', 'www.instagram.com/reel'],
+  hosts: ['instagram.com/embed.js', 'instagram.com/p', 'instagram.com/reel'],
   elsewhere: ['ig_did', 'mid'],
   policyUrl: 'https://www.facebook.com/privacy/policy/',
 }
@@ -151,7 +151,7 @@ export const tiktokEmbed: Known = {
   id: 'tiktok-embed',
   name: 'TikTok videos',
   purpose: 'functional',
-  hosts: ['www.tiktok.com/embed.js', 'www.tiktok.com/embed'],
+  hosts: ['tiktok.com/embed.js', 'tiktok.com/embed'],
   elsewhere: ['ttwid'],
   policyUrl: 'https://www.tiktok.com/legal/page/us/privacy-policy/en',
 }

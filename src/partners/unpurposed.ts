@@ -7,7 +7,7 @@ import type { Known } from '../types.js'
 export const googleTagManager: Known = {
   id: 'google-tag-manager',
   name: 'Google Tag Manager',
-  hosts: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'],
+  hosts: ['googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
   signals: ['consent-mode'],
   policyUrl: 'https://policies.google.com/privacy',
 }
@@ -43,7 +43,7 @@ export const sentry: Known = {
 export const recaptcha: Known = {
   id: 'recaptcha',
   name: 'Google reCAPTCHA',
-  hosts: ['www.google.com/recaptcha', 'www.recaptcha.net', 'www.gstatic.com/recaptcha'],
+  hosts: ['google.com/recaptcha', 'recaptcha.net', 'gstatic.com/recaptcha'],
   policyUrl: 'https://policies.google.com/privacy',
 }
 
@@ -85,7 +85,7 @@ export const stripe: Known = {
 export const paypal: Known = {
   id: 'paypal',
   name: 'PayPal',
-  hosts: ['www.paypal.com/sdk', 'www.paypalobjects.com', 't.paypal.com'],
+  hosts: ['paypal.com/sdk', 'paypalobjects.com', 't.paypal.com'],
   elsewhere: ['ts', 'LANG', 'x-pp-s'],
   policyUrl: 'https://www.paypal.com/us/legalhub/privacy-full',
 }
