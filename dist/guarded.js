@@ -532,7 +532,12 @@ function createGate() {
   return (allows) => {
     allowed = allows;
     if (!observer) {
-      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+      observer = new MutationObserver(
+        (records) => (
+          // One look at the whole page costs less than as many at single nodes.
+          look(records[99] ? [document] : records.flatMap(({ addedNodes }) => [...addedNodes]))
+        )
+      );
       observer.observe(page2, { childList: true, subtree: true });
       document.addEventListener("readystatechange", () => look([]));
     }
@@ -625,25 +630,19 @@ function open(answers) {
       for (const name in answers) {
         const call = message[name + "Call"];
         if (!call) continue;
-        answers[name](
-          call.command,
-          (returnValue, success) => {
-            const reply = { [name + "Return"]: { returnValue, success, callId: call.callId } };
-            source.postMessage(isText ? JSON.stringify(reply) : reply, "*");
-          },
-          call.parameter
-        );
+        const { command, parameter, callId } = call;
+        const reply = (returnValue, success) => {
+          const told = { [name + "Return"]: { returnValue, success, callId } };
+          source.postMessage(isText ? JSON.stringify(told) : told, "*");
+        };
+        answers[name](command, reply, parameter);
       }
     } catch {
     }
   });
-  for (const name in answers) {
-    const locator = name + "Locator";
-    if (window[locator]) continue;
-    const frame = document.createElement("iframe");
-    frame.name = locator;
-    document.head.append(frame);
-  }
+  Object.assign(window, answers);
+  const frames = Object.keys(answers).map((name) => name + "Locator").filter((name) => !window[name]).map((name) => Object.assign(document.createElement("iframe"), { name, sandbox: "" }));
+  document.head.append(...frames);
 }
 
 // src/signals/google.ts
@@ -739,7 +738,7 @@ function sectionOf({ state, sale, sensitive, minor, gpc }, { gpp: gpp2 = {} }) {
 function gpp(settings, answers) {
   const listeners = /* @__PURE__ */ new Map();
   let lastId = 0;
-  let parsedSections;
+  let said;
   const ping = {
     gppVersion: "1.1",
     cmpStatus: "loaded",
@@ -756,14 +755,14 @@ function gpp(settings, answers) {
     pingData: { ...ping }
   });
   function fire(name, data) {
-    for (const [id, listener] of listeners) attempt(() => listener(event(name, data, id), true));
+    listeners.forEach((listener, id) => attempt(() => listener(event(name, data, id), true)));
   }
   function set2(status, value) {
     if (ping[status] !== value) fire(status, ping[status] = value);
   }
-  const answer3 = answers.__gpp = (command, callback, parameter) => {
+  answers.__gpp = (command, callback, parameter) => {
     const [prefix, field] = `${parameter}`.split(".");
-    const section = parsedSections[prefix];
+    const section = said[prefix];
     const data = {
       __proto__: null,
       ping: () => ({ ...ping }),
@@ -775,20 +774,19 @@ function gpp(settings, answers) {
     }[command];
     callback?.(data?.() ?? null, !!data);
   };
-  Object.assign(window, { __gpp: answer3 });
   return {
     tell(signal) {
       const [prefix, section] = sectionOf(signal, settings);
       const [core, its] = section;
-      const { us } = signal;
       const id = Object.keys(sections).indexOf(prefix) + 7;
+      const { us } = signal;
       const gppString = us ? `DBAB${pack("0" + fibonacci(id), 2)}~${pack("00" + Object.values(core).flat().join(""), 4)}${its ? its.Gpc ? ".YA" : ".QA" : ""}` : "DBAA";
       if (gppString === ping.gppString) return;
       set2("signalStatus", "not ready");
       set2("cmpDisplayStatus", "hidden");
-      parsedSections = us ? { [prefix]: section } : {};
+      said = us ? { [prefix]: section } : {};
       const sectionList = us ? [id] : [];
-      Object.assign(ping, { gppString, parsedSections, sectionList, applicableSections: us ? sectionList : [-1] });
+      Object.assign(ping, { gppString, parsedSections: said, sectionList, applicableSections: us ? sectionList : [-1] });
       fire("sectionChange", prefix);
       set2("signalStatus", "ready");
     },
@@ -804,13 +802,12 @@ function gpp(settings, answers) {
 // src/signals/usp.ts
 function usp({ usprivacy }, answers) {
   let uspString;
-  answers.__uspapi = (command, callback) => {
+  answers.__uspapi = (command, version, callback) => {
+    if (typeof version === "function") callback = version;
     const known = /^(getUSPData|ping)$/.test(command);
-    if (command !== "registerDeletion") callback?.(known ? { version: 1, uspString } : null, known);
+    if (command !== "registerDeletion")
+      callback?.(known ? { version: 1, uspString } : null, known);
   };
-  Object.assign(window, {
-    __uspapi: (command, _version, callback) => answers.__uspapi(command, callback)
-  });
   return {
     tell({ us, sale }) {
       uspString = us ? `1Y${sale ? "N" : "Y"}N` : "1---";
@@ -823,10 +820,10 @@ function usp({ usprivacy }, answers) {
 var all = { usp, gpp, google };
 function createSignals(settings) {
   const answers = {};
-  const listeners = [];
-  for (const [name, listen2] of Object.entries(all)) {
-    if (settings.signals?.includes(name) ?? true) attempt(() => listeners.push(listen2(settings, answers)));
-  }
+  const { signals = Object.keys(all) } = settings;
+  const listeners = signals.flatMap(
+    (name) => all[name]?.(settings, answers) ?? []
+  );
   attempt(() => open(answers));
   return {
     tell: (...told) => listeners.forEach(({ tell: tell2 }) => attempt(() => tell2(...told))),
@@ -1709,7 +1706,7 @@ function follow(document2) {
 }
 
 // src/partners/common.data.ts
-var common = { "advertising": "google-ads doubleclick.net www.googleadservices.com www.google.com/pagead www.google.com/ccm www.google.com/ads www.googletagmanager.com/gtag/js?id=AW- www.googletagmanager.com/gtag/js?id=GT- www.googletagmanager.com/gtag/destination?id=AW-,google-adsense googlesyndication.com googleads.g.doubleclick.net,google-ad-manager securepubads.g.doubleclick.net www.googletagservices.com googlesyndication.com,meta connect.facebook.net www.facebook.com/tr,microsoft-ads bat.bing.com bat.bing.net,microsoft-monetize adnxs.com adnxs-simple.com,tiktok analytics.tiktok.com analytics.us.tiktok.com,pinterest s.pinimg.com/ct ct.pinterest.com,snap sc-static.net tr.snapchat.com,linkedin snap.licdn.com px.ads.linkedin.com,x static.ads-twitter.com analytics.twitter.com t.co/i/adsct t.co/1/i/adsct,reddit www.redditstatic.com/ads alb.reddit.com pixel-config.reddit.com,amazon-ads s.amazon-adsystem.com c.amazon-adsystem.com/aat,amazon-publisher-services amazon-adsystem.com,criteo criteo.com criteo.net,taboola taboola.com,outbrain outbrain.com,adroll adroll.com,the-trade-desk adsrvr.org,yahoo-dsp s.yimg.com/wi sp.analytics.yahoo.com pubgw.yahoo.com,quantcast quantserve.com quantcount.com,magnite rubiconproject.com,pubmatic pubmatic.com,openx openx.net,index-exchange casalemedia.com indexww.com,yandex-metrica mc.yandex.ru mc.yandex.com", "analytics": "google-analytics www.googletagmanager.com/gtag/js?id=G- www.googletagmanager.com/gtag/destination?id=G- google-analytics.com analytics.google.com stats.g.doubleclick.net,clarity clarity.ms c.bing.com,hotjar hotjar.com hotjar.io", "functional": "youtube www.youtube.com/embed www.youtube.com/iframe_api www.youtube-nocookie.com i.ytimg.com,vimeo-embed player.vimeo.com vimeocdn.com,google-maps maps.googleapis.com maps.gstatic.com www.google.com/maps" };
+var common = { "advertising": "google-ads doubleclick.net googleadservices.com google.com/pagead google.com/ccm google.com/ads googletagmanager.com/gtag/js?id=AW- googletagmanager.com/gtag/js?id=GT- googletagmanager.com/gtag/destination?id=AW-,google-adsense googlesyndication.com googleads.g.doubleclick.net,google-ad-manager securepubads.g.doubleclick.net googletagservices.com googlesyndication.com,meta connect.facebook.net facebook.com/tr,microsoft-ads bat.bing.com bat.bing.net,microsoft-monetize adnxs.com adnxs-simple.com,tiktok analytics.tiktok.com analytics.us.tiktok.com,pinterest s.pinimg.com/ct ct.pinterest.com,snap sc-static.net tr.snapchat.com,linkedin snap.licdn.com px.ads.linkedin.com,x static.ads-twitter.com analytics.twitter.com t.co/i/adsct t.co/1/i/adsct,reddit redditstatic.com/ads alb.reddit.com pixel-config.reddit.com,amazon-ads s.amazon-adsystem.com c.amazon-adsystem.com/aat,amazon-publisher-services amazon-adsystem.com,criteo criteo.com criteo.net,taboola taboola.com,outbrain outbrain.com,adroll adroll.com,the-trade-desk adsrvr.org,yahoo-dsp s.yimg.com/wi sp.analytics.yahoo.com pubgw.yahoo.com,quantcast quantserve.com quantcount.com,magnite rubiconproject.com,pubmatic pubmatic.com,openx openx.net,index-exchange casalemedia.com indexww.com,yandex-metrica mc.yandex.ru mc.yandex.com", "analytics": "google-analytics googletagmanager.com/gtag/js?id=G- googletagmanager.com/gtag/destination?id=G- google-analytics.com analytics.google.com stats.g.doubleclick.net,clarity clarity.ms c.bing.com,hotjar hotjar.com hotjar.io", "functional": "youtube youtube.com/embed youtube.com/iframe_api youtube-nocookie.com i.ytimg.com,vimeo-embed player.vimeo.com vimeocdn.com,google-maps maps.googleapis.com maps.gstatic.com google.com/maps" };
 
 // src/partners/goes.ts
 function goesOn(partner, regime) {

@@ -532,7 +532,12 @@ function createGate() {
   return (allows) => {
     allowed = allows;
     if (!observer) {
-      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+      observer = new MutationObserver(
+        (records) => (
+          // One look at the whole page costs less than as many at single nodes.
+          look(records[99] ? [document] : records.flatMap(({ addedNodes }) => [...addedNodes]))
+        )
+      );
       observer.observe(page2, { childList: true, subtree: true });
       document.addEventListener("readystatechange", () => look([]));
     }
@@ -625,25 +630,19 @@ function open(answers) {
       for (const name in answers) {
         const call = message[name + "Call"];
         if (!call) continue;
-        answers[name](
-          call.command,
-          (returnValue, success) => {
-            const reply = { [name + "Return"]: { returnValue, success, callId: call.callId } };
-            source.postMessage(isText ? JSON.stringify(reply) : reply, "*");
-          },
-          call.parameter
-        );
+        const { command, parameter, callId } = call;
+        const reply = (returnValue, success) => {
+          const told = { [name + "Return"]: { returnValue, success, callId } };
+          source.postMessage(isText ? JSON.stringify(told) : told, "*");
+        };
+        answers[name](command, reply, parameter);
       }
     } catch {
     }
   });
-  for (const name in answers) {
-    const locator = name + "Locator";
-    if (window[locator]) continue;
-    const frame = document.createElement("iframe");
-    frame.name = locator;
-    document.head.append(frame);
-  }
+  Object.assign(window, answers);
+  const frames = Object.keys(answers).map((name) => name + "Locator").filter((name) => !window[name]).map((name) => Object.assign(document.createElement("iframe"), { name, sandbox: "" }));
+  document.head.append(...frames);
 }
 
 // src/signals/google.ts
@@ -739,7 +738,7 @@ function sectionOf({ state, sale, sensitive, minor, gpc }, { gpp: gpp2 = {} }) {
 function gpp(settings, answers) {
   const listeners = /* @__PURE__ */ new Map();
   let lastId = 0;
-  let parsedSections;
+  let said;
   const ping = {
     gppVersion: "1.1",
     cmpStatus: "loaded",
@@ -756,14 +755,14 @@ function gpp(settings, answers) {
     pingData: { ...ping }
   });
   function fire(name, data) {
-    for (const [id, listener] of listeners) attempt(() => listener(event(name, data, id), true));
+    listeners.forEach((listener, id) => attempt(() => listener(event(name, data, id), true)));
   }
   function set(status, value) {
     if (ping[status] !== value) fire(status, ping[status] = value);
   }
-  const answer2 = answers.__gpp = (command, callback, parameter) => {
+  answers.__gpp = (command, callback, parameter) => {
     const [prefix, field] = `${parameter}`.split(".");
-    const section = parsedSections[prefix];
+    const section = said[prefix];
     const data = {
       __proto__: null,
       ping: () => ({ ...ping }),
@@ -775,20 +774,19 @@ function gpp(settings, answers) {
     }[command];
     callback?.(data?.() ?? null, !!data);
   };
-  Object.assign(window, { __gpp: answer2 });
   return {
     tell(signal) {
       const [prefix, section] = sectionOf(signal, settings);
       const [core, its] = section;
-      const { us } = signal;
       const id = Object.keys(sections).indexOf(prefix) + 7;
+      const { us } = signal;
       const gppString = us ? `DBAB${pack("0" + fibonacci(id), 2)}~${pack("00" + Object.values(core).flat().join(""), 4)}${its ? its.Gpc ? ".YA" : ".QA" : ""}` : "DBAA";
       if (gppString === ping.gppString) return;
       set("signalStatus", "not ready");
       set("cmpDisplayStatus", "hidden");
-      parsedSections = us ? { [prefix]: section } : {};
+      said = us ? { [prefix]: section } : {};
       const sectionList = us ? [id] : [];
-      Object.assign(ping, { gppString, parsedSections, sectionList, applicableSections: us ? sectionList : [-1] });
+      Object.assign(ping, { gppString, parsedSections: said, sectionList, applicableSections: us ? sectionList : [-1] });
       fire("sectionChange", prefix);
       set("signalStatus", "ready");
     },
@@ -804,13 +802,12 @@ function gpp(settings, answers) {
 // src/signals/usp.ts
 function usp({ usprivacy }, answers) {
   let uspString;
-  answers.__uspapi = (command, callback) => {
+  answers.__uspapi = (command, version, callback) => {
+    if (typeof version === "function") callback = version;
     const known = /^(getUSPData|ping)$/.test(command);
-    if (command !== "registerDeletion") callback?.(known ? { version: 1, uspString } : null, known);
+    if (command !== "registerDeletion")
+      callback?.(known ? { version: 1, uspString } : null, known);
   };
-  Object.assign(window, {
-    __uspapi: (command, _version, callback) => answers.__uspapi(command, callback)
-  });
   return {
     tell({ us, sale }) {
       uspString = us ? `1Y${sale ? "N" : "Y"}N` : "1---";
@@ -823,10 +820,10 @@ function usp({ usprivacy }, answers) {
 var all = { usp, gpp, google };
 function createSignals(settings) {
   const answers = {};
-  const listeners = [];
-  for (const [name, listen2] of Object.entries(all)) {
-    if (settings.signals?.includes(name) ?? true) attempt(() => listeners.push(listen2(settings, answers)));
-  }
+  const { signals = Object.keys(all) } = settings;
+  const listeners = signals.flatMap(
+    (name) => all[name]?.(settings, answers) ?? []
+  );
   attempt(() => open(answers));
   return {
     tell: (...told) => listeners.forEach(({ tell }) => attempt(() => tell(...told))),

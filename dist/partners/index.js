@@ -5,13 +5,13 @@ var googleAds = {
   purpose: "advertising",
   hosts: [
     "doubleclick.net",
-    "www.googleadservices.com",
-    "www.google.com/pagead",
-    "www.google.com/ccm",
-    "www.google.com/ads",
-    "www.googletagmanager.com/gtag/js?id=AW-",
-    "www.googletagmanager.com/gtag/js?id=GT-",
-    "www.googletagmanager.com/gtag/destination?id=AW-"
+    "googleadservices.com",
+    "google.com/pagead",
+    "google.com/ccm",
+    "google.com/ads",
+    "googletagmanager.com/gtag/js?id=AW-",
+    "googletagmanager.com/gtag/js?id=GT-",
+    "googletagmanager.com/gtag/destination?id=AW-"
   ],
   cookies: ["_gcl_*", "_gac_*"],
   storage: ["_gcl_ls"],
@@ -32,7 +32,7 @@ var googleAdManager = {
   id: "google-ad-manager",
   name: "Google Ad Manager",
   purpose: "advertising",
-  hosts: ["securepubads.g.doubleclick.net", "www.googletagservices.com", "googlesyndication.com"],
+  hosts: ["securepubads.g.doubleclick.net", "googletagservices.com", "googlesyndication.com"],
   cookies: ["__gads", "__gpi", "__eoi"],
   signals: ["own", "gpp", "usp", "tcf"],
   policyUrl: "https://policies.google.com/privacy"
@@ -44,8 +44,8 @@ var floodlight = {
   hosts: [
     "fls.doubleclick.net",
     "ad.doubleclick.net",
-    "www.googletagmanager.com/gtag/js?id=DC-",
-    "www.googletagmanager.com/gtag/destination?id=DC-"
+    "googletagmanager.com/gtag/js?id=DC-",
+    "googletagmanager.com/gtag/destination?id=DC-"
   ],
   cookies: ["_gcl_dc"],
   signals: ["consent-mode"],
@@ -63,7 +63,7 @@ var meta = {
   id: "meta",
   name: "Meta Pixel",
   purpose: "advertising",
-  hosts: ["connect.facebook.net", "www.facebook.com/tr"],
+  hosts: ["connect.facebook.net", "facebook.com/tr"],
   cookies: ["_fbp", "_fbc"],
   elsewhere: ["fr"],
   signals: ["own"],
@@ -73,7 +73,7 @@ var metaPlugins = {
   id: "meta-plugins",
   name: "Facebook social plugins",
   purpose: "advertising",
-  hosts: ["connect.facebook.net", "www.facebook.com/plugins"],
+  hosts: ["connect.facebook.net", "facebook.com/plugins"],
   policyUrl: "https://www.facebook.com/privacy/policy/"
 };
 var microsoftAds = {
@@ -145,7 +145,7 @@ var reddit = {
   id: "reddit",
   name: "Reddit Pixel",
   purpose: "advertising",
-  hosts: ["www.redditstatic.com/ads", "alb.reddit.com", "pixel-config.reddit.com"],
+  hosts: ["redditstatic.com/ads", "alb.reddit.com", "pixel-config.reddit.com"],
   cookies: ["_rdt_uuid", "_rdt_cid"],
   signals: ["own"],
   policyUrl: "https://www.reddit.com/policies/privacy-policy"
@@ -628,7 +628,7 @@ var awin = {
   id: "awin",
   name: "Awin",
   purpose: "advertising",
-  hosts: ["www.dwin1.com", "www.awin1.com", "zenaps.com"],
+  hosts: ["dwin1.com", "awin1.com", "zenaps.com"],
   cookies: ["_aw_m_*", "_aw_sn_*", "AwinChannelCookie"],
   signals: ["own"],
   policyUrl: "https://www.awin.com/gb/privacy"
@@ -637,7 +637,7 @@ var cj = {
   id: "cj",
   name: "CJ Affiliate",
   purpose: "advertising",
-  hosts: ["www.mczbf.com", "www.emjcd.com"],
+  hosts: ["mczbf.com", "emjcd.com"],
   cookies: ["cjevent*"],
   policyUrl: "https://www.cj.com/legal/privacy"
 };
@@ -882,8 +882,8 @@ var googleAnalytics = {
   name: "Google Analytics",
   purpose: "analytics",
   hosts: [
-    "www.googletagmanager.com/gtag/js?id=G-",
-    "www.googletagmanager.com/gtag/destination?id=G-",
+    "googletagmanager.com/gtag/js?id=G-",
+    "googletagmanager.com/gtag/destination?id=G-",
     "google-analytics.com",
     "analytics.google.com",
     "stats.g.doubleclick.net"
@@ -1239,7 +1239,7 @@ var datadog = {
   name: "Datadog RUM",
   purpose: "analytics",
   hosts: [
-    "www.datadoghq-browser-agent.com",
+    "datadoghq-browser-agent.com",
     "browser-intake-datadoghq.com",
     "browser-intake-us3-datadoghq.com",
     "browser-intake-us5-datadoghq.com",
@@ -1333,7 +1333,7 @@ var youtube = {
   id: "youtube",
   name: "YouTube",
   purpose: "functional",
-  hosts: ["www.youtube.com/embed", "www.youtube.com/iframe_api", "www.youtube-nocookie.com", "i.ytimg.com"],
+  hosts: ["youtube.com/embed", "youtube.com/iframe_api", "youtube-nocookie.com", "i.ytimg.com"],
   storage: ["yt*"],
   elsewhere: ["VISITOR_INFO1_LIVE", "YSC"],
   policyUrl: "https://policies.google.com/privacy"
@@ -1358,7 +1358,7 @@ var googleMaps = {
   id: "google-maps",
   name: "Google Maps",
   purpose: "functional",
-  hosts: ["maps.googleapis.com", "maps.gstatic.com", "www.google.com/maps"],
+  hosts: ["maps.googleapis.com", "maps.gstatic.com", "google.com/maps"],
   elsewhere: ["NID"],
   policyUrl: "https://policies.google.com/privacy"
 };
@@ -1383,7 +1383,7 @@ var instagramEmbed = {
   id: "instagram-embed",
   name: "Instagram",
   purpose: "functional",
-  hosts: ["www.instagram.com/embed.js", "www.instagram.com/p", "www.instagram.com/reel"],
+  hosts: ["instagram.com/embed.js", "instagram.com/p", "instagram.com/reel"],
   elsewhere: ["ig_did", "mid"],
   policyUrl: "https://www.facebook.com/privacy/policy/"
 };
@@ -1391,7 +1391,7 @@ var tiktokEmbed = {
   id: "tiktok-embed",
   name: "TikTok videos",
   purpose: "functional",
-  hosts: ["www.tiktok.com/embed.js", "www.tiktok.com/embed"],
+  hosts: ["tiktok.com/embed.js", "tiktok.com/embed"],
   elsewhere: ["ttwid"],
   policyUrl: "https://www.tiktok.com/legal/page/us/privacy-policy/en"
 };
@@ -1460,7 +1460,7 @@ var addtoany = {
 var googleTagManager = {
   id: "google-tag-manager",
   name: "Google Tag Manager",
-  hosts: ["www.googletagmanager.com/gtm.js", "www.googletagmanager.com/ns.html"],
+  hosts: ["googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"],
   signals: ["consent-mode"],
   policyUrl: "https://policies.google.com/privacy"
 };
@@ -1491,7 +1491,7 @@ var sentry = {
 var recaptcha = {
   id: "recaptcha",
   name: "Google reCAPTCHA",
-  hosts: ["www.google.com/recaptcha", "www.recaptcha.net", "www.gstatic.com/recaptcha"],
+  hosts: ["google.com/recaptcha", "recaptcha.net", "gstatic.com/recaptcha"],
   policyUrl: "https://policies.google.com/privacy"
 };
 var hcaptcha = {
@@ -1527,7 +1527,7 @@ var stripe = {
 var paypal = {
   id: "paypal",
   name: "PayPal",
-  hosts: ["www.paypal.com/sdk", "www.paypalobjects.com", "t.paypal.com"],
+  hosts: ["paypal.com/sdk", "paypalobjects.com", "t.paypal.com"],
   elsewhere: ["ts", "LANG", "x-pp-s"],
   policyUrl: "https://www.paypal.com/us/legalhub/privacy-full"
 };
