@@ -194,6 +194,37 @@ describe('a material change of the policy', () => {
   })
 })
 
+test.each([
+  ['added', { advertising: {}, retargeting: {} }, { advertising: false }, 'retargeting', false],
+  ['renamed', { retargeting: {} }, { advertising: false }, 'retargeting', false],
+  [
+    'that was allowed beside it',
+    { advertising: {}, retargeting: {} },
+    { advertising: false, retargeting: true },
+    'retargeting',
+    true,
+  ],
+  [
+    'where the no was to what sells nothing',
+    { advertising: {}, analytics: { sale: false } },
+    { analytics: false },
+    'advertising',
+    true,
+  ],
+  [
+    'added, that sells nothing',
+    { advertising: {}, analytics: { sale: false } },
+    { advertising: false },
+    'analytics',
+    true,
+  ],
+] as const)('a sale added or renamed after an opt-out is denied: %s', (_which, purposes, choices, id, allowed) => {
+  const settings = settle({ region: 'US-CA', purposes })
+  const visit = { gpc: false, today: '2026-06-02', record: said(choices) }
+  expect(decideAll(settings, visit)[id]!.allowed).toBe(allowed)
+  expect(decideAll(settings, { ...visit, record: said(choices, { gpc: true }) })[id]!.allowed).toBe(allowed)
+})
+
 test('a purpose may have the name of any property', () => {
   const settings = settle({ purposes: { constructor: { sale: false } } })
   const decisions = decideAll(settings, facts({ record: said({ constructor: false }) }))

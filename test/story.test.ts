@@ -22,7 +22,10 @@ vi.stubGlobal(
   class extends MutationObserver {
     constructor(callback: MutationCallback) {
       super(callback)
-      leaving.push(() => this.disconnect())
+      leaving.push(() => {
+        this.disconnect()
+        this.observe = () => {}
+      })
     }
   },
 )
