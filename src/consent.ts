@@ -7,6 +7,7 @@ import { decideAll } from './decide.js'
 import { gpcOn } from './gpc.js'
 import { decode, merge } from './record.js'
 import { today } from './regime.js'
+import { attempt } from './signals/attempt.js'
 import { signalOf } from './signals/signal.js'
 import { read, write } from './store.js'
 import type { Bring, Choices, Consent, ConsentRecord, Decisions, Listener, Settings, Signal, View } from './types.js'
@@ -39,7 +40,11 @@ export function createConsent(
     const optedOut = news && denied.some(({ sale }) => sale)
     everOut ||= optedOut
     record = next
-    keep()
+    // What is unreadable stays until the visitor answers. The rest is written on each visit: browsers
+    // count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
+    if (record && !record.damaged && !write(record, cookie)) {
+      console.error('nosale: no cookie, the answer is for this page.')
+    }
     // Not without need: a message evicts pages from the back/forward cache.
     if (news && denied[0]) channel?.postMessage(0)
     const before = decisions
@@ -66,15 +71,6 @@ export function createConsent(
     }
   }
 
-  /**
-   * What is unreadable stays until the visitor answers. The rest is written on each
-   * visit: browsers count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
-   */
-  function keep(): void {
-    if (record?.damaged) return
-    if (record && !write(record, cookie)) console.error('nosale: no cookie, the answer is for this page.')
-  }
-
   /** `noes` come from another tool's record; until they are known, `null`, it may have held any. */
   function boot(noes?: Choices | null): ConsentRecord | undefined {
     const found = read(cookie.name)
@@ -98,15 +94,7 @@ export function createConsent(
     Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue })
     // What a listener answers waits until all have heard what it was told.
     if (untold.push(optedOut) > 1) return
-    for (; untold[0] !== undefined; untold.shift()) listeners.forEach((listener) => tell(listener, untold[0]!))
-  }
-
-  function tell(listener: Listener, optedOut: boolean): void {
-    try {
-      listener(consent, optedOut)
-    } catch (error) {
-      reportError(error)
-    }
+    for (; untold[0] !== undefined; untold.shift()) listeners.forEach((listener) => attempt(() => listener(consent, untold[0]!)))
   }
 
   /** What another tab has written since counts as well. */
@@ -143,7 +131,7 @@ export function createConsent(
     show: (view = 'preferences') => show(view),
     subscribe(listener) {
       listeners.add(listener)
-      tell(listener, everOut)
+      attempt(() => listener(consent, everOut))
       return () => listeners.delete(listener)
     },
     forget() {

@@ -30,8 +30,8 @@ export function decode(value: string): ConsentRecord {
   const record = {
     choices,
     day: value.slice(3, 13),
-    gpc: /\.gpc\b/.test(value),
-    api: /\.api\b/.test(value) || undefined,
+    gpc: value.includes('.gpc'),
+    api: value.includes('.api') || undefined,
     policyVersion,
     damaged: false,
   }

@@ -11,11 +11,10 @@ import type { Bring, Consent, ConsentRecord, Settings, View, Widget } from './ty
  * 11 CCR § 7025(c)(6) and (f).
  */
 export function viewDue(settings: Settings, consent: Consent, recorded: ConsentRecord | undefined): View | undefined {
-  const open = Object.values(consent.decisions).some(({ because }) => /default|unreadable/.test(because))
-  const asks = settings.regime === 'opt-in' ? open : (!recorded || recorded.damaged) && !consent.gpc
-  if (asks) return 'banner'
+  const { signal, gpc } = consent
+  if (settings.regime === 'opt-in' ? signal.open : (!recorded || recorded.damaged) && !gpc) return 'banner'
   if (isOutdated(recorded, settings)) return 'notice'
-  return consent.gpc && !recorded?.gpc ? 'status' : undefined
+  return gpc && !recorded?.gpc ? 'status' : undefined
 }
 
 /** Shows views of the widget, and says whether it could; a failed fetch is tried again at the next need. */
@@ -24,11 +23,11 @@ export function createShow(
   shown: (view: View | undefined) => void,
 ): (view: View, isDue?: () => boolean) => Promise<boolean> {
   let widget: Promise<Widget | undefined> | undefined
-  return async (view, isDue) => {
+  return async (view, isDue = () => true) => {
     widget ??= bring('ask', shown)
     const [its] = await Promise.all([widget, pageLoaded()])
     if (!its) widget = undefined
-    return (isDue?.() ?? true) && !!its && its.show(view)
+    return !!its && isDue() && its.show(view)
   }
 }
 

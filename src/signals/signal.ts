@@ -25,6 +25,6 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
     minor: minor ? (minor === true ? 1 : 2) : 0,
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
-    open: !isOptOut && purposes.some(({ id }) => decisions[id]!.because === 'default'),
+    open: !isOptOut && purposes.some(({ id }) => /default|unreadable/.test(decisions[id]!.because)),
   }
 }
