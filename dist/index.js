@@ -117,8 +117,8 @@ function decode(value) {
   const record = {
     choices,
     day: value.slice(3, 13),
-    gpc: /\.gpc\b/.test(value),
-    api: /\.api\b/.test(value) || void 0,
+    gpc: value.includes(".gpc"),
+    api: value.includes(".api") || void 0,
     policyVersion,
     damaged: false
   };
@@ -176,6 +176,15 @@ function honors({ gpc, signal }) {
   return gpc !== "off" && (signal || gpc !== "required");
 }
 
+// src/signals/attempt.ts
+function attempt(run2) {
+  try {
+    run2();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
 // src/signals/signal.ts
 function signalOf(decisions, gpc, settings) {
   const { purposes, regime, minor } = settings;
@@ -195,7 +204,7 @@ function signalOf(decisions, gpc, settings) {
     minor: minor ? minor === true ? 1 : 2 : 0,
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
-    open: !isOptOut && purposes.some(({ id }) => decisions[id].because === "default")
+    open: !isOptOut && purposes.some(({ id }) => /default|unreadable/.test(decisions[id].because))
   };
 }
 
@@ -294,7 +303,9 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     const optedOut = news && denied.some(({ sale }) => sale);
     everOut ||= optedOut;
     record = next;
-    keep();
+    if (record && !record.damaged && !write(record, cookie)) {
+      console.error("nosale: no cookie, the answer is for this page.");
+    }
     if (news && denied[0]) channel?.postMessage(0);
     const before = decisions;
     decisions = decideAll(settings, { gpc, record, today: today(), account });
@@ -316,10 +327,6 @@ function createConsent(settings, signals, gate, hold, show, bring) {
       });
     }
   }
-  function keep() {
-    if (record?.damaged) return;
-    if (record && !write(record, cookie)) console.error("nosale: no cookie, the answer is for this page.");
-  }
   function boot(noes) {
     const found = read(cookie.name);
     gpc = gpcOn(settings);
@@ -338,14 +345,8 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose].allowed);
     Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue });
     if (untold.push(optedOut) > 1) return;
-    for (; untold[0] !== void 0; untold.shift()) listeners.forEach((listener) => tell(listener, untold[0]));
-  }
-  function tell(listener, optedOut) {
-    try {
-      listener(consent, optedOut);
-    } catch (error) {
-      reportError(error);
-    }
+    for (; untold[0] !== void 0; untold.shift())
+      listeners.forEach((listener) => attempt(() => listener(consent, untold[0])));
   }
   function after(choices, api2) {
     return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api2);
@@ -377,7 +378,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     show: (view = "preferences") => show(view),
     subscribe(listener) {
       listeners.add(listener);
-      tell(listener, everOut);
+      attempt(() => listener(consent, everOut));
       return () => listeners.delete(listener);
     },
     forget() {
@@ -589,19 +590,18 @@ function keepFoot({ regime }, consent, bring) {
 
 // src/show.ts
 function viewDue(settings, consent, recorded) {
-  const open2 = Object.values(consent.decisions).some(({ because }) => /default|unreadable/.test(because));
-  const asks = settings.regime === "opt-in" ? open2 : (!recorded || recorded.damaged) && !consent.gpc;
-  if (asks) return "banner";
+  const { signal, gpc } = consent;
+  if (settings.regime === "opt-in" ? signal.open : (!recorded || recorded.damaged) && !gpc) return "banner";
   if (isOutdated(recorded, settings)) return "notice";
-  return consent.gpc && !recorded?.gpc ? "status" : void 0;
+  return gpc && !recorded?.gpc ? "status" : void 0;
 }
 function createShow(bring, shown) {
   let widget;
-  return async (view, isDue) => {
+  return async (view, isDue = () => true) => {
     widget ??= bring("ask", shown);
     const [its] = await Promise.all([widget, pageLoaded()]);
     if (!its) widget = void 0;
-    return (isDue?.() ?? true) && !!its && its.show(view);
+    return !!its && isDue() && its.show(view);
   };
 }
 function pageLoaded() {
@@ -610,15 +610,6 @@ function pageLoaded() {
     addEventListener("load", resolve);
     setTimeout(resolve, 5e3);
   });
-}
-
-// src/signals/attempt.ts
-function attempt(run2) {
-  try {
-    run2();
-  } catch (error) {
-    reportError(error);
-  }
 }
 
 // src/signals/frames.ts

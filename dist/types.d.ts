@@ -188,7 +188,7 @@ export interface Signal {
     readonly minor: 0 | 1 | 2;
     /** GPC is on and honored. */
     readonly gpc: boolean;
-    /** The visitor has yet to be asked, and until then it is no. */
+    /** The visitor has yet to be asked, or asked again, and until then it is no. */
     readonly open: boolean;
 }
 /** `status` says that an opt-out or a signal was honored, `notice` that the policy has changed. */

@@ -189,14 +189,14 @@ async function build(folder) {
       view === 'ask.ts' ? 'scripts/document.js' : 'scripts/shared.js',
       ...(view.endsWith('x') ? preact.inject : []),
     ]
-    const options = { format: 'esm', plugins: [css, filesApart, fixedDocument, evaluated], inject }
+    const options = { ...small, format: 'esm', plugins: [css, filesApart, fixedDocument, evaluated], inject }
     files[view.replace(/\.tsx?$/, '.js')] = await smallest(await bundle('widget/' + view, options))
   }
-  const foot = await bundle('care/foot.ts', { format: 'esm', inject: ['scripts/document.js'] })
+  const foot = await bundle('care/foot.ts', { ...small, format: 'esm', inject: ['scripts/document.js'] })
   files['foot.js'] = await smallest(foot)
   for (const name of ['owner', 'clean', 'receipt', 'check', 'others']) {
     files[name + '.js'] = await smallest(
-      await bundle(`care/${name}.ts`, { ...fixed, format: 'esm', plugins: [cookieSetter, filesApart] }),
+      await bundle(`care/${name}.ts`, { ...fixed, ...small, format: 'esm', plugins: [cookieSetter, filesApart] }),
     )
   }
   for (const lang of langs) {
@@ -218,14 +218,16 @@ async function tagFile(entry) {
   const define = { LANGUAGES: JSON.stringify(fetched.join(' ')) }
   const options = {
     ...fixed,
+    ...small,
     format: 'iife',
-    // terser finds more in what esbuild has simplified: 70 bytes of `nosale.js`.
-    minifySyntax: true,
     plugins: [cookieSetter, filesApart, evaluated],
     define,
   }
   return smallest(await bundle(entry, options))
 }
+
+/** terser finds more in what esbuild has simplified: 70 bytes of `nosale.js`. */
+const small = { minifySyntax: true }
 
 async function bundle(entry, options) {
   const { outputFiles } = await esbuild.build({ ...common, ...options, entryPoints: [entry] })

@@ -94,7 +94,8 @@ export function createConsent(
     Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue })
     // What a listener answers waits until all have heard what it was told.
     if (untold.push(optedOut) > 1) return
-    for (; untold[0] !== undefined; untold.shift()) listeners.forEach((listener) => attempt(() => listener(consent, untold[0]!)))
+    for (; untold[0] !== undefined; untold.shift())
+      listeners.forEach((listener) => attempt(() => listener(consent, untold[0]!)))
   }
 
   /** What another tab has written since counts as well. */

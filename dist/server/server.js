@@ -46,8 +46,8 @@ function decode(value) {
   const record = {
     choices,
     day: value.slice(3, 13),
-    gpc: /\.gpc\b/.test(value),
-    api: /\.api\b/.test(value) || void 0,
+    gpc: value.includes(".gpc"),
+    api: value.includes(".api") || void 0,
     policyVersion,
     damaged: false
   };
