@@ -35,7 +35,8 @@ var patterns = {
 };
 function settle(config = {}) {
   const own = { __proto__: null, ...config };
-  for (const [key2, pattern] of Object.entries(patterns)) {
+  for (const key2 in patterns) {
+    const pattern = patterns[key2];
     const value = JSON.stringify(own[key2]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
@@ -287,6 +288,7 @@ function put(name, value, days, domain) {
 // src/consent.ts
 function createConsent(settings, signals, gate, hold2, show, bring) {
   const { purposes, cookie } = settings;
+  const noSale = Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]));
   const listeners = /* @__PURE__ */ new Set();
   const untold = [];
   const ran = /* @__PURE__ */ new Set();
@@ -299,14 +301,15 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
   let leftovers = [];
   let channel;
   function apply(next, news = true) {
-    const denied = purposes.filter(({ id }) => next?.choices[id] === false && record?.choices[id] !== false);
-    const optedOut = news && denied.some(({ sale }) => sale);
+    const isDenied = ({ id }) => news && next?.choices[id] === false && record?.choices[id] !== false;
+    const denied = purposes.filter(isDenied);
+    const optedOut = denied.some(({ sale }) => sale);
     everOut ||= optedOut;
     record = next;
     if (record && !record.damaged && !write(record, cookie)) {
       console.error("nosale: no cookie, the answer is for this page.");
     }
-    if (news && denied[0]) channel?.postMessage(0);
+    if (denied[0]) channel?.postMessage(0);
     const before = decisions2;
     decisions2 = decideAll(settings, { gpc, record, today: today(), account });
     const allowed = Object.keys(decisions2).filter((id) => decisions2[id].allowed);
@@ -331,7 +334,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
     const found = read(cookie.name);
     gpc = gpcOn(settings);
     record = found ?? (noes === null ? decode("") : void 0);
-    apply(noes || gpc && !record?.damaged ? after(noes ?? void 0) : record);
+    apply(noes || gpc && !record?.damaged ? after(noes) : record);
     return found;
   }
   function sync() {
@@ -351,9 +354,6 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
   function after(choices, api2) {
     return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api2);
   }
-  function noSale() {
-    return Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]));
-  }
   const consent = {
     allows(purpose) {
       if (!decisions2[purpose]) {
@@ -369,11 +369,11 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
       apply(after(choices, isYes ? !press : void 0));
     },
     optOut() {
-      consent.choose(noSale());
+      consent.choose(noSale);
     },
     account(state) {
       account = state === "out" || state === "unknown";
-      apply(state === "out" ? after(noSale()) : record, false);
+      apply(state === "out" ? after(noSale) : record, false);
     },
     show: (view = "preferences") => show(view),
     subscribe(listener) {

@@ -244,8 +244,8 @@ export interface Consent {
     account(state: 'out' | 'in' | 'unknown' | undefined): void;
     /** A proof of the answer without a person in it; undefined before one. */
     receipt(): Promise<Receipt | undefined>;
-    /** Tests itself on this page, for monitors: opens the preferences for a moment. */
-    check(): Promise<Finding[]>;
+    /** Tests itself on this page, for monitors: opens the preferences for a moment. Undefined where not even check.js comes. */
+    check(): Promise<Finding[] | undefined>;
     /** Erases the record; the law's default holds again. */
     forget(): void;
 }

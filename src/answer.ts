@@ -16,7 +16,7 @@ import type { Choices, ConsentRecord, Settings } from './types.js'
  */
 export function answer(
   before: ConsentRecord | undefined,
-  choices: Choices | undefined,
+  choices: Choices | null | undefined,
   settings: Settings,
   gpc: boolean,
   today: string,

@@ -28,7 +28,8 @@ export const patterns = {
 export function settle(config: Config = {}): Settings {
   // Without a prototype, since a page may have put anything on that of all objects.
   const own = { __proto__: null, ...config } as Config
-  for (const [key, pattern] of Object.entries(patterns)) {
+  for (const key in patterns) {
+    const pattern = patterns[key as keyof typeof patterns]
     const value = JSON.stringify(own[key as keyof Config])
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`)
   }

@@ -10,7 +10,18 @@ import { today } from './regime.js'
 import { attempt } from './signals/attempt.js'
 import { signalOf } from './signals/signal.js'
 import { read, write } from './store.js'
-import type { Bring, Choices, Consent, ConsentRecord, Decisions, Listener, Settings, Signal, View } from './types.js'
+import type {
+  Bring,
+  Choices,
+  Consent,
+  ConsentRecord,
+  Decisions,
+  Listener,
+  Purpose,
+  Settings,
+  Signal,
+  View,
+} from './types.js'
 
 /** The live object, and what starts it: it reads, decides, applies, and returns the record as found. */
 export function createConsent(
@@ -22,6 +33,7 @@ export function createConsent(
   bring: Bring,
 ): [consent: Consent, boot: (noes?: Choices | null) => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
+  const noSale = Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]))
   const listeners = new Set<Listener>()
   const untold: boolean[] = []
   const ran = new Set<string>()
@@ -36,8 +48,9 @@ export function createConsent(
 
   /** `news`: said in this browser and on this page, so other tabs must hear of it, and listeners of an opt-out. */
   function apply(next: ConsentRecord | undefined, news = true): void {
-    const denied = purposes.filter(({ id }) => next?.choices[id] === false && record?.choices[id] !== false)
-    const optedOut = news && denied.some(({ sale }) => sale)
+    const isDenied = ({ id }: Purpose) => news && next?.choices[id] === false && record?.choices[id] !== false
+    const denied = purposes.filter(isDenied)
+    const optedOut = denied.some(({ sale }) => sale)
     everOut ||= optedOut
     record = next
     // What is unreadable stays until the visitor answers. The rest is written on each visit: browsers
@@ -46,7 +59,7 @@ export function createConsent(
       console.error('nosale: no cookie, the answer is for this page.')
     }
     // Not without need: a message evicts pages from the back/forward cache.
-    if (news && denied[0]) channel?.postMessage(0)
+    if (denied[0]) channel?.postMessage(0)
     const before = decisions
     decisions = decideAll(settings, { gpc, record, today: today(), account })
     const allowed = Object.keys(decisions).filter((id) => decisions[id]!.allowed)
@@ -76,7 +89,7 @@ export function createConsent(
     const found = read(cookie.name)
     gpc = gpcOn(settings)
     record = found ?? (noes === null ? decode('') : undefined)
-    apply(noes || (gpc && !record?.damaged) ? after(noes ?? undefined) : record)
+    apply(noes || (gpc && !record?.damaged) ? after(noes) : record)
     return found
   }
 
@@ -99,12 +112,8 @@ export function createConsent(
   }
 
   /** What another tab has written since counts as well. */
-  function after(choices?: Choices, api?: boolean): ConsentRecord {
+  function after(choices?: Choices | null, api?: boolean): ConsentRecord {
     return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api)
-  }
-
-  function noSale(): Choices {
-    return Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]))
   }
 
   const consent = {
@@ -123,11 +132,11 @@ export function createConsent(
       apply(after(choices, isYes ? !press : undefined))
     },
     optOut() {
-      consent.choose(noSale())
+      consent.choose(noSale)
     },
     account(state) {
       account = state === 'out' || state === 'unknown'
-      apply(state === 'out' ? after(noSale()) : record, false)
+      apply(state === 'out' ? after(noSale) : record, false)
     },
     show: (view = 'preferences') => show(view),
     subscribe(listener) {

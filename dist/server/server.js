@@ -122,7 +122,8 @@ var patterns = {
 };
 function settle(config = {}) {
   const own = { __proto__: null, ...config };
-  for (const [key, pattern] of Object.entries(patterns)) {
+  for (const key in patterns) {
+    const pattern = patterns[key];
     const value = JSON.stringify(own[key]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }

@@ -57,8 +57,8 @@ describe('our own link', () => {
     await visitor.route('**/foot.js', (route) => route.abort(), { times: 1 })
     const page = await open({}, '<main>Text</main>', visitor, (text) => said.push(text))
     await expect.poll(() => said.join()).toMatch(/nosale: foot\.js does not work\. Expected it beside/)
-    const ids = await page.evaluate(() => window.nosale.check())
-    expect(ids.filter(({ ok }) => !ok).map(({ id }) => id)).toContain('link')
+    const findings = (await page.evaluate(() => window.nosale.check()))!
+    expect(findings.filter(({ ok }) => !ok).map(({ id }) => id)).toContain('link')
     await page.evaluate(() => document.body.append(document.createElement('p')))
     await links(page).waitFor()
   })

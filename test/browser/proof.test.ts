@@ -21,7 +21,7 @@ async function open(settings: object = config, { before = '', body = link, init 
     <script src="/nosale.js" ${tag}></script></head><body>${body}</body></html>`
   return w.visit(visitor, '', { html })
 }
-const check = (page: Page): Promise<Finding[]> => page.evaluate(() => window.nosale.check())
+const check = (page: Page) => page.evaluate(() => window.nosale.check()) as Promise<Finding[]>
 const bad = async (page: Page) => (await check(page)).filter(({ ok }) => !ok).map(({ id }) => id)
 
 describe('B-03: the self-test', () => {
@@ -74,6 +74,12 @@ describe('B-03: the self-test', () => {
     await page.evaluate(() => (document.cookie = 'nosale=v1.2026-01-01.yes:advertising.x; path=/'))
     await page.route(/choose\.js$/, (route) => route.abort())
     expect(await bad(await page)).toEqual(['opens', 'record'])
+  })
+
+  test('that cannot be fetched is undefined, which no monitor takes for well', async () => {
+    const page = await open()
+    await page.route(/check\.js$/, (route) => route.abort())
+    expect(await page.evaluate(() => window.nosale.check())).toBeUndefined()
   })
 
   test('says how to mend each, in words', async () => {
