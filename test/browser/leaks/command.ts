@@ -32,7 +32,10 @@ export async function main(args: string[]): Promise<void> {
     },
   })
   const only = new RegExp(values.only ?? '')
-  const some = vectors.filter(({ id, control }) => control || only.test(id))
+  // What a script asks for comes after both files.
+  const some = vectors.filter(
+    ({ id, control, markup }) => (control || only.test(id)) && (markup || !values['two-files']),
+  )
   const ours = values['two-files']
     ? await oneAndTwo()
     : (values.peers ? [] : pick(Object.keys(forms), values.form)).map((name): Subject => forms[name as FormName])

@@ -33,7 +33,7 @@ export interface Findings {
 }
 
 /** How often a page is loaded whose vectors do not do what they are known to do. */
-const loads = 3
+const loads = 5
 
 export async function baseline(lab: Lab, all: readonly Vector[]): Promise<Baseline> {
   let counts: Counts = {}

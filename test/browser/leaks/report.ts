@@ -23,7 +23,7 @@ export function report(
       `Written by \`npm run leaks\`. A page puts unmarked tags of a listed partner into its markup, and a script of its own
 reaches for that partner in every way we know: ${all.filter(({ control }) => !control).length} vectors, the list is in \`test/browser/leaks/\`. A vector counts where it fires on
 a page without anything, in the same run: ${fired.join(', ')}. The partner's server is the only witness. Every number
-of an engine is of one run, in which what is known to leak and has not is tried twice more.`,
+of an engine is of one run, in which what is known to leak and has not is tried up to four times more.`,
       '## Before a choice',
       table(
         ['', ...engines.map(name)],
