@@ -1,4 +1,5 @@
 /** A visit, a press and the visit after it: what they cost in time and memory, on a fast machine and on a slow one. */
+import { openPlain } from './plain.js'
 
 /** What a slow visit is: the network of Lighthouse's mobile run and a quarter of the processor. */
 const slowNetwork = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 7.5e5 / 8 }
@@ -63,20 +64,41 @@ export async function visit(browser, url, subject) {
 }
 
 async function fast(browser, url, subject) {
-  return profile(browser, async (page, session) => {
-    const first = await cost(page, session, url)
-    const press = await pressed(page, subject)
-    const returning = await cost(page, session, url)
+  const press = await profile(browser, async (page) => {
+    await page.goto(url)
+    await pause(1200)
+    return pressed(page, subject)
+  })
+  return {
+    ...(await costs(browser, url, subject)),
+    'press to paint': press?.paint,
+    'press to first tag': press?.first,
+    'press to last tag': press?.last,
+  }
+}
+
+/** What a first visit and, after a press, the next one take of script and of memory. */
+async function costs(browser, url, { button }) {
+  const page = await openPlain(browser)
+  try {
+    await page.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const first = await cost(page, url)
+    if (button) {
+      const [x, y] = await page.evaluate(middle(button))
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await page.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 })
+      await pause(1500)
+    }
+    const returning = await cost(page, url)
     return {
       'boot first': first.script,
       'boot returning': returning.script,
       'heap first': first.heap,
       'heap returning': returning.heap,
-      'press to paint': press?.paint,
-      'press to first tag': press?.first,
-      'press to last tag': press?.last,
     }
-  })
+  } finally {
+    await page.close()
+  }
 }
 
 async function shown(browser, url, subject) {
@@ -123,29 +145,31 @@ async function profile(browser, work) {
 }
 
 /** Loads the page; all script until it is quiet, and what stays in memory. */
-async function cost(page, session, url) {
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const before = await script(session)
-  await page.goto(url)
+async function cost(page, url) {
+  const before = await script(page)
+  await page.send('Page.navigate', { url })
   await pause(1200)
-  const after = await script(session)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const after = await script(page)
+  await page.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await page.send('Runtime.getHeapUsage')
   // A navigation to another process starts from nothing.
   return { script: after >= before ? after - before : after, heap: usedSize / 1024 }
 }
 
-async function script(session) {
-  const { metrics } = await session.send('Performance.getMetrics')
+async function script(page) {
+  const { metrics } = await page.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'ScriptDuration').value * 1000
+}
+
+/** An expression: where to press. */
+function middle(button) {
+  return `(() => { const { x, y, width, height } = (${button}).getBoundingClientRect(); return [x + width / 2, y + height / 2] })()`
 }
 
 /** A real press of the button that says yes. */
 async function pressed(page, { button }) {
   if (!button) return
-  const place = await page.evaluate(
-    `(() => { const { x, y, width, height } = (${button}).getBoundingClientRect(); return [x + width / 2, y + height / 2] })()`,
-  )
+  const place = await page.evaluate(middle(button))
   await page.evaluate(listen)
   await page.mouse.click(...place)
   await pause(1500)
