@@ -554,6 +554,7 @@ function isParsed(tag) {
 
 // src/language.ts
 function namesOf(tag) {
+  if (tag.startsWith("en")) return ["en"];
   try {
     const { language, script, region } = new Intl.Locale(tag.replace(/^n[no]\b/i, "nb")).maximize();
     return [`${language}-${region}`, `${language}-${script}`, language];
@@ -1605,6 +1606,8 @@ function guardWrites(realm, own) {
 }
 
 // src/guard/realm.ts
+var sources = 'iframe:not([sandbox=""]),frame,object';
+var framesOf = globalThis.Document?.prototype.querySelectorAll;
 function guardRealms(own, onRealm) {
   const known = /* @__PURE__ */ new WeakSet();
   function guard(window2) {
@@ -1621,7 +1624,8 @@ function guardRealms(own, onRealm) {
     let frames = 0;
     disguise(realm);
     guardInsertion(realm, () => {
-      if (realm.length > frames) for (let i = 0; i < realm.length; i++) guard(realm[i]);
+      if (realm.length > frames)
+        framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow));
       frames = realm.length;
     });
     guardAttributes(realm);

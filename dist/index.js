@@ -554,6 +554,7 @@ function isParsed(tag) {
 
 // src/language.ts
 function namesOf(tag) {
+  if (tag.startsWith("en")) return ["en"];
   try {
     const { language, script, region } = new Intl.Locale(tag.replace(/^n[no]\b/i, "nb")).maximize();
     return [`${language}-${region}`, `${language}-${script}`, language];
