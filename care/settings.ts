@@ -5,7 +5,7 @@
 import { patterns } from '../src/config.js'
 import type { Config } from '../src/types.js'
 
-const { region, regimes, purposes, policyUrl, cookie, text, signals, google, gpp } = patterns
+const { region, regimes, purposes, policyUrl, text, signals, google, gpp } = patterns
 const flag = /^(true|false)$/
 const held = 'Tags stay held.'
 
@@ -29,7 +29,7 @@ const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expe
     'Who is not known holds every tag; what is no text, holds all partners.',
   ],
   minor: [/^(true|false|"verified")$/, 'true, false or "verified"', 'The visitor counts as a minor.'],
-  age: [/^\d+$/, 'a number of years', 'The visitor counts as a minor, unless it reads as a number.'],
+  age: [/^\d+$/, 'a number of years', 'The visitor counts as a minor.'],
   gpc: [/^"(everywhere|required|off)"$/, '"everywhere", "required" or "off"', 'The signal is honored everywhere.'],
   policyUrl: [policyUrl, 'an address by http or https, or a relative one', held],
   policyVersion: [/^"20\d\d-[01]\d-[0-3]\d"$/, 'a day, YYYY-MM-DD', 'It is compared as it is.'],
@@ -55,7 +55,11 @@ const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expe
   google: [google, '{ "url_passthrough": true or false, "defaults": [ … ] }', held],
   gpp: [gpp, '{ "section": "usnat", "version": 1 or 2 } and MSPA fields of 0, 1 or 2', held],
   usprivacy: [flag, 'true or false', 'It counts as true.'],
-  cookie: [cookie, '{ "name": letters, digits, "_" or "-", "domain": "auto" or a host, "days": 1 to 400 }', held],
+  cookie: [
+    /^{("name":"[\w-]+",?|"domain":"(auto|[\w.-]+\.\w+)",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
+    '{ "name": letters, digits, "_" or "-", "domain": "auto" or a host, "days": 1 to 400 }',
+    'Tags stay held, but for a domain that the browser refuses: then the cookie is of this host.',
+  ],
 }
 
 /** A sentence for each key that is no setting, and for each value that is none of its key. */

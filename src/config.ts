@@ -35,15 +35,19 @@ export function settle(config: Config = {}): Settings {
   }
   const { region = '', regimes, partners, purposes = { advertising: {} }, age, minor = false } = own
   const row = { ...rowOf(region), ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]) }
-  // What is no text has no `trim`, and names nobody: then all who are known are held.
-  const named = partners?.trim && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } }
+  // What is no text names nobody: then all who are known are held.
+  const named = typeof partners === 'string' && {
+    advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) },
+  }
+  // An age that is no number is no proof of one.
+  const isUnder = age !== undefined && !(typeof age === 'number' && age >= row.adult)
   return {
     __proto__: null,
     ...own,
     ...row,
     config: own,
     regime: (own.regime ?? row.regime) === 'opt-out' ? 'opt-out' : 'opt-in',
-    minor: minor === 'verified' ? minor : minor !== false || (age !== undefined && !(age >= row.adult)),
+    minor: minor === 'verified' ? minor : minor !== false || isUnder,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
