@@ -42,14 +42,17 @@ function settle(config = {}) {
   }
   const { region = "", regimes, partners, purposes = { advertising: {} }, age, minor = false } = own;
   const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
-  const named = partners?.trim && { advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) } };
+  const named = typeof partners === "string" && {
+    advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
+  };
+  const isUnder = age !== void 0 && !(typeof age === "number" && age >= row.adult);
   return {
     __proto__: null,
     ...own,
     ...row,
     config: own,
     regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
-    minor: minor === "verified" ? minor : minor !== false || age !== void 0 && !(age >= row.adult),
+    minor: minor === "verified" ? minor : minor !== false || isUnder,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
