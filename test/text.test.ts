@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { namesOf } from '../src/language.js'
 import type { Language, Words } from '../src/types.js'
 import { words as english } from '../widget/text/en.js'
@@ -128,4 +128,13 @@ test.each([
   ['English, please', undefined],
 ])('a page in %j is answered in %s', (tag, name) => {
   expect(namesOf(tag).find((each) => names.includes(each))).toBe(name)
+})
+
+test('an English page asks Intl nothing', () => {
+  const asked = vi.spyOn(Intl, 'Locale')
+  for (const tag of ['en', 'en-US', 'en-GB']) namesOf(tag)
+  expect(asked).not.toHaveBeenCalled()
+  namesOf('de')
+  expect(asked).toHaveBeenCalledTimes(1)
+  asked.mockRestore()
 })

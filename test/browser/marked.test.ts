@@ -52,3 +52,20 @@ test('a tag of two purposes waits for both', async () => {
   await visit.evaluate(() => window.nosale.choose({ analytics: true }))
   expect(await w.partner.settled()).toEqual(['/both.gif'])
 })
+
+test.each([1, 150])('a tag that comes later among %i others runs, once', async (count) => {
+  const visit = await w.visit(await w.visitor(yes), '', { html: page('<p>Text</p>') })
+  await visit.evaluate(
+    ([ads, count]) => {
+      for (let i = 0; i <= count; i++) {
+        const script = document.createElement('script')
+        script.type = 'text/plain'
+        Object.assign(script.dataset, { purpose: 'advertising', src: `${ads}/late.js` })
+        document.body.append(i === count >> 1 ? script : document.createElement('p'))
+      }
+    },
+    [w.ads, count] as const,
+  )
+  expect(await w.partner.settled()).toEqual(['/late.js'])
+  expect(await visit.evaluate(() => window.ran)).toEqual(['/late.js'])
+})
