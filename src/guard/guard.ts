@@ -9,7 +9,7 @@ import type { Decisions, Held } from '../types.js'
 import { settle, settleAll, waiting } from './keep.js'
 import { guardRealms } from './realm.js'
 import { waits } from './texts.js'
-import { isActive, startWatch, tell, spared } from './watch.js'
+import { active, startWatch, tell, spared } from './watch.js'
 
 /** Of this moment, and not asked of a document, where `<img name="querySelectorAll">` shadows it. */
 const { querySelectorAll } = globalThis.Document?.prototype ?? {}
@@ -50,7 +50,7 @@ const parsing = new WeakSet<Document>()
 
 /** Looks at what the parser makes, until it is done: nothing of ours is called for that. */
 function follow(document: Document): void {
-  if (!isActive() || document.readyState !== 'loading' || parsing.has(document)) return
+  if (!active || document.readyState !== 'loading' || parsing.has(document)) return
   const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
   const look = (records: MutationRecord[]): void => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]) as Element[]) {

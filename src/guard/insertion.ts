@@ -3,10 +3,10 @@
  * when its attributes were set; what comes from an inert document, or as text,
  * is looked at before it is let in.
  */
-import { quiet, remember, respell, settle, settleAll, write } from './keep.js'
+import { idle, quiet, remember, respell, settle, settleAll, write } from './keep.js'
 import { rewrite } from './markup.js'
 import { type Hook, patch, type Realm } from './patch.js'
-import { isActive } from './watch.js'
+import { active } from './watch.js'
 
 interface Policy {
   createHTML(text: string): unknown
@@ -25,7 +25,8 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     'Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend ' +
       'replaceChildren moveBefore before after replaceWith insertAdjacentElement insertAdjacentText insertNode ' +
       'surroundContents importNode adoptNode',
-    (self: Node, args: (Node | string)[]) =>
+    (self: Node, args: (Node | string)[]) => {
+      if (idle()) return
       args.forEach((node, i) => {
         if (typeof node === 'string') {
           if (isStyle(self)) args[i] = quiet(node) as string
@@ -35,7 +36,8 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
         // What an inert document has made is new here, with all below it.
         else if (node?.ownerDocument && !node.ownerDocument.defaultView) settleAll(node as Element)
         else if (node?.nodeType === 1) settle(node as Element)
-      }),
+      })
+    },
     'value',
     entered,
   )
@@ -43,6 +45,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     realm,
     'Attr/Node/HTMLElement/CharacterData value textContent innerText data nodeValue',
     (self: Node, args: [string]) => {
+      if (idle()) return
       const { ownerElement, name } = self as Attr
       if (ownerElement && write(ownerElement, name, args[0])) return []
       if (isStyle(self) || isStyle(self.parentNode)) args[0] = quiet(args[0]) as string
@@ -51,7 +54,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
   )
 
   const rewrites: Hook = (self: Node, args: unknown[], native) => {
-    if (!isActive()) return
+    if (!active) return
     let isOther = false
     args.forEach((html, i) => {
       const text = `${html as string}`
@@ -81,7 +84,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     realm,
     'Document write writeln',
     (_, args: unknown[]) => {
-      if (!isActive() && !tail) return
+      if (!active && !tail) return
       const [done, rest] = rewrite(tail + args.join(''), { respell, quiet })
       args.splice(0, args.length, trusted(done, args[0]))
       tail = rest

@@ -6,7 +6,7 @@
 import { queue } from '../gate/scripts.js'
 import type { Rule } from '../partners/match.js'
 import { aside, calm, heldBy, importedBy, uncalm, waits } from './texts.js'
-import { holds, isActive, mayCome, note } from './watch.js'
+import { holds, active, mayCome, note } from './watch.js'
 
 /** Local name → attributes that make a request, srcset before src: one fetch, not two. */
 export const asking = Object.fromEntries(
@@ -35,10 +35,14 @@ let ever = false
 
 // Natives of this moment; and not asked of the element itself, since the fields of a form shadow its own properties.
 // On a server this is only imported.
-const { getAttribute, setAttribute, removeAttribute, querySelectorAll } = globalThis.Element?.prototype ?? {}
+const { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelectorAll } =
+  globalThis.Element?.prototype ?? {}
 export const get = (element: Element, name: string): string | null => getAttribute.call(element, name)
 const set = (element: Element, name: string, value: string): void => setAttribute.call(element, name, value)
 const drop = (element: Element, name: string): void => removeAttribute.call(element, name)
+
+/** Has nothing been held so far, and is nothing to hold now? Then each way in passes at once. */
+export const idle = (): boolean => !ever && !active
 
 /** What the page wrote, where that is not what stands there. */
 export function shown(element: Element, name: string): string | null | undefined {
@@ -85,9 +89,9 @@ export function write(element: Element, name: string, value: string): boolean {
 
 /** Holds an element that comes with what is held, or frees one that waits no longer. */
 export function settle(element: Element): void {
-  if (!ever && !isActive()) return
   const tag = element.localName
   const names = asking[tag] ?? []
+  if (idle() || !(asking[tag] || hasAttributes.call(element))) return
   const isAside = () => [...names, 'type'].some((name) => kept(element, name) !== null)
   if (isAside()) {
     if (!heldNow(element)) free(element)
@@ -103,6 +107,8 @@ export function settle(element: Element): void {
   if (!rule) return
   if (!isAside()) hold(element, rule, '')
   set(element, aside + 'type', get(element, 'type') ?? '')
+  // At the end, where texts.ts looks for it.
+  drop(element, 'type')
   set(element, 'type', 'text/plain')
 }
 
@@ -127,7 +133,7 @@ export function quiet(value: unknown): unknown {
   if (value?.constructor === Object) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, quiet(each)]))
   }
-  if (typeof value !== 'string' || !(ever || isActive())) return value
+  if (typeof value !== 'string' || idle()) return value
   const calmed = calm(uncalm(value), holds)
   ever ||= calmed !== value
   return calmed
@@ -146,9 +152,9 @@ export function respell(tag: string, name: string, value: string, rest: string):
 }
 
 /** A character that is written by its number, or an ampersand by its name. */
-const reference = /&(?:#(\d+)|#x([\da-f]+)|amp);?/gi
-function decode(_: string, decimal?: string, hex?: string): string {
-  return String.fromCodePoint(+(decimal ?? '0x' + (hex ?? '26')))
+const reference = /&(?:#(x[\da-f]+|\d+)|amp);?/gi
+function decode(_: string, code = 'x26'): string {
+  return String.fromCharCode(+('0' + code))
 }
 
 function free(element: Element): void {

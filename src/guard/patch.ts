@@ -1,7 +1,7 @@
 /** Puts functions of ours in the place of native ones, so that nobody can tell: name, length, text, descriptor, no constructor. */
 
 export type Realm = Window & typeof globalThis
-export type Native = (...args: unknown[]) => unknown
+export type Native = { readonly prototype?: object } & ((...args: unknown[]) => unknown)
 
 /**
  * Called before the native with what the page gave: it may change `args`. An
@@ -9,7 +9,6 @@ export type Native = (...args: unknown[]) => unknown
  */
 export type Hook = (self: never, args: never, native: Native) => unknown[] | void
 type Part = 'value' | 'get' | 'set'
-type Class = new (...args: unknown[]) => object
 
 /** Native by the function that stands for it. */
 const natives = new WeakMap<object, object>()
@@ -25,29 +24,12 @@ export function patch(realm: Realm, names: string, hook: Hook, part?: Part, afte
   }
 }
 
-/** A constructor: `build` gets what the page gave, and the way to make the object of it. */
-export function construct(
-  realm: Realm,
-  name: string,
-  build: (args: unknown[], make: (args: unknown[]) => object) => object,
-): void {
-  const native = realm[name as 'Blob'] as unknown as Class | undefined
-  if (!native || natives.has(native)) return
-  const ours = new Proxy(native, {
-    construct: (target, args, newTarget) =>
-      build(args, (instead) => Reflect.construct(target, instead, newTarget) as object),
-  })
-  natives.set(ours, native)
-  define(realm, name, ours)
-  define(native.prototype as object, 'constructor', ours)
-}
-
 /** Functions of ours print as the natives that they stand for. */
 export function disguise(realm: Realm): void {
   patch(realm, 'Function toString', (self, _, native) => [native.call(natives.get(self) ?? self)])
 }
 
-/** One part of a property, where there is one that may be replaced. */
+/** One part of a property, where there is one that may be replaced. A constructor's hook gets `new.target` for itself. */
 export function replace(
   owner: object | null | undefined,
   key: string,
@@ -59,18 +41,27 @@ export function replace(
   const native = property?.[part] as Native | undefined
   // Interfaces share prototypes, audio and video as one.
   if (!native || !property!.configurable || natives.has(native)) return
-  // A method has neither a prototype nor a construct trap, as a native has none.
-  const { ours } = {
-    ours(this: unknown, ...args: unknown[]) {
-      const instead = hook(this as never, args as never, native)
-      const result = instead ? instead[0] : native.apply(this, args)
-      after?.()
-      return result
-    },
-  }
+  const { prototype } = native
+  const { ours } = prototype
+    ? {
+        ours: new Proxy(native, {
+          construct: (_, args, self) =>
+            (hook(self as never, args as never, native)?.[0] ?? Reflect.construct(native, args, self)) as object,
+        }),
+      }
+    : {
+        // A method has neither a prototype nor a construct trap, as a native has none.
+        ours(this: unknown, ...args: unknown[]) {
+          const instead = hook(this as never, args as never, native)
+          const result = instead ? instead[0] : native.apply(this, args)
+          after?.()
+          return result
+        },
+      }
   natives.set(ours, native)
   for (const name of ['name', 'length'] as const) define(ours, name, native[name])
   defineProperty(owner!, key, { ...property, [part]: ours })
+  if (prototype) define(prototype, 'constructor', ours)
 }
 
 /** Another value under the same descriptor. */

@@ -20,9 +20,9 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
   // A window outlives its realm when it is navigated; this does not.
   const known = new WeakSet<object>()
 
-  function guard(window: Window | null | undefined): void {
+  function guard(window: Window | Document | null | undefined): void {
     try {
-      const realm = window as Realm
+      const realm = ((window as Document).defaultView ?? window) as Realm
       if (known.has(realm.Object)) return
       known.add(realm.Object)
       guardRealm(realm)
@@ -34,11 +34,13 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
 
   function guardRealm(realm: Realm): void {
     let frames = 0
+    // Asked at each insertion, and through the window it would cost more than the rest of that.
+    const count = Object.getOwnPropertyDescriptor(realm, 'length')?.get?.bind(realm) ?? (() => realm.length)
     disguise(realm)
     guardInsertion(realm, () => {
-      if (realm.length > frames)
-        framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow))
-      frames = realm.length
+      const now = count() as number
+      if (now > frames) framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow))
+      frames = now
     })
     guardAttributes(realm)
     guardSheets(realm)
@@ -49,22 +51,13 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
       realm,
       'HTMLIFrameElement/HTMLFrameElement/HTMLObjectElement contentWindow contentDocument',
       (self, args, native) => {
-        const inner = native.apply(self, args) as (Window & Document) | null
-        guardInner(inner)
+        const inner = native.apply(self, args) as Window | Document | null
+        guard(inner)
         return [inner]
       },
       'get',
     )
     realm.addEventListener('load', ({ target }) => guard((target as HTMLIFrameElement).contentWindow), true)
-  }
-
-  /** A frame's window or document; looking at another origin's throws. */
-  function guardInner(inner: (Window & Document) | null): void {
-    try {
-      guard(inner?.defaultView ?? inner)
-    } catch {
-      // As above.
-    }
   }
 
   guard(window)

@@ -1,20 +1,19 @@
 /** Style made by script, in one realm: URLs that are held point nowhere until they may go. */
 import { quiet } from './keep.js'
-import { construct, type Hook, patch, type Realm } from './patch.js'
+import { type Hook, patch, type Realm } from './patch.js'
 import { uncalm } from './texts.js'
-import { isActive } from './watch.js'
+import { active } from './watch.js'
 
 export function guardSheets(realm: Realm): void {
   const cssText = Object.getOwnPropertyDescriptor(realm.CSSStyleDeclaration.prototype, 'cssText')!
   const quiets: Hook = (_, args: unknown[]) => args.forEach((value, i) => (args[i] = quiet(value)))
   patch(
     realm,
-    'CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule replace ' +
-      'replaceSync setProperty set append',
+    'CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule ' +
+      'replace replaceSync setProperty set append',
     quiets,
   )
-  patch(realm, 'Element animate', quiets)
-  construct(realm, 'FontFace', (args, make) => make(args.map(quiet)))
+  patch(realm, 'self/Element FontFace animate', quiets)
   patch(realm, 'CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
   patch(realm, 'CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
   // Firefox and WebKit have a setter for each property; Chromium's style objects have them of their own, which
@@ -29,7 +28,7 @@ export function guardSheets(realm: Realm): void {
     'HTMLElement/SVGElement/CSSStyleRule style',
     (self, args, native) => {
       const style = native.apply(self, args) as CSSStyleDeclaration
-      if (isActive() && touched.add(style).size === 1) queueMicrotask(calmTouched)
+      if (active && touched.add(style).size === 1) queueMicrotask(calmTouched)
       return [style]
     },
     'get',

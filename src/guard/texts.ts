@@ -25,7 +25,7 @@ const imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g
 /** The same style sheet with the URLs that are held pointing nowhere. */
 export function calm(css: string, holds: Holds): string {
   return css.replace(inCss, (all, before: string, url: string) => {
-    const plain = url.replace(cssEscape, (_, hex, char) => (hex ? String.fromCodePoint(parseInt(hex, 16)) : char))
+    const plain = url.replace(cssEscape, (_, hex, char) => (hex ? String.fromCharCode(parseInt(hex, 16)) : char))
     return holds(plain) ? before + nowhere + url : all
   })
 }
@@ -39,8 +39,7 @@ export function uncalm(css: string): string {
 export function unmark(html: string): string {
   if (!html.includes(aside)) return uncalm(html)
   return uncalm(html)
-    .replace(/ nosale-type=""([^>]*?) type="text\/plain"/g, '$1')
-    .replace(/ type="text\/plain"([^>]*?) nosale-type=/g, '$1 type=')
+    .replace(/ nosale-type="([^"]*)" type="text\/plain"/g, (_, type) => type && ` type="${type}"`)
     .replace(/ nosale-(?=[\w:]+=")/g, ' ')
 }
 

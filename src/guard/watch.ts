@@ -8,16 +8,12 @@ import type { Decisions, Held } from '../types.js'
 import { heldBy } from './texts.js'
 
 type Report = (held: Held) => void
-interface Call {
-  readonly url: string
-  readonly go: () => void
-  readonly refuse: () => void
-}
 
 /** Refused by every browser before it looks up a name: port 1 is on the Fetch standard's list of bad ports. */
 export const refused = 'https://nosale.invalid:1/'
 
-const calls = new Set<Call>()
+/** Wakes the calls that wait. */
+const wake: (() => void)[] = []
 /** URLs of blobs whose text names a partner → what it names. */
 export const aliases = new Map<string, string>()
 let match: Match
@@ -26,8 +22,7 @@ let decisions: Decisions = {}
 /** URLs that the visitor lets load once, on this page alone. */
 export const spared = new Set<string>()
 /** Is anything denied? Else calls pass, and their guards stay for the day of a withdrawal. */
-let active = true
-export const isActive = (): boolean => active
+export let active = true
 
 export function startWatch(matcher: Match, reporter: Report): void {
   match = matcher
@@ -58,31 +53,24 @@ export function refuses(url: string, what: string): boolean {
   return !!rule
 }
 
-/**
- * A call that is held waits for the answer: then `go` or `refuse`, once. After a
- * no it is refused at once. Returns the way to stop waiting.
- */
-export function wait(url: string, what: string, go: () => void, refuse: () => void): () => void {
-  const rule = holds(url)!
-  const call = { url, go, refuse }
+/** A call that is held waits for the answer, or for its own end: may it go then? After a no nothing waits. */
+export async function comes(url: string, what: string, signal?: AbortSignal | null): Promise<boolean> {
+  let rule = holds(url)!
   note(rule, url, what, mayCome(rule) ? 'held' : 'refused')
-  calls.add(call)
-  answer()
-  return () => calls.delete(call) && go()
+  while (rule && mayCome(rule) && !signal?.aborted) {
+    await new Promise<void>((resolve) => {
+      wake.push(resolve)
+      signal?.addEventListener('abort', () => resolve())
+    })
+    rule = holds(url)!
+  }
+  // One that was given up says so itself.
+  return !rule || mayCome(rule)
 }
 
 /** New decisions, for what has waited for them. */
 export function tell(next: Decisions, purposes: readonly string[]): void {
   decisions = next
   active = purposes.some((purpose) => !next[purpose]?.allowed)
-  answer()
-}
-
-function answer(): void {
-  for (const call of calls) {
-    const rule = holds(call.url)
-    if (rule && mayCome(rule)) continue
-    calls.delete(call)
-    call[rule ? 'refuse' : 'go']()
-  }
+  for (const go of wake.splice(0)) go()
 }

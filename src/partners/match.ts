@@ -34,21 +34,16 @@ export function createMatcher(rules: Iterable<Rule>): Match {
   for (const rule of rules) {
     for (const each of rule.hosts) {
       const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each)!
-      const name = canonical(host!)
+      const name = hostOf('https://' + host)
       if (name) table.set(name, [...(table.get(name) ?? []), [prefix === '/' ? '' : prefix!, rule]])
     }
   }
 
   return (url, base) => {
     let address: URL | undefined
-    let host = plain.exec(url)?.[1]
-    if (!host) {
-      address = parse(url, base)
-      host = address?.hostname.replace(/\.$/, '')
-    }
     let owners = none
     // From the whole host to its last label.
-    for (let rest = host; rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+    for (let rest = hostOf(url, base); rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
         if (!prefix || isBelow((address ??= parse(url, base)), prefix)) owners = [...owners, rule]
       }
@@ -57,9 +52,9 @@ export function createMatcher(rules: Iterable<Rule>): Match {
   }
 }
 
-/** A host as the URL parser spells it: lower case, punycode, without a port. */
-function canonical(host: string): string | undefined {
-  return plain.exec(`https://${host}`)?.[1] ?? parse(`https://${host}`)?.hostname.replace(/\.$/, '')
+/** As the URL parser spells it: lower case, punycode, without a port. */
+function hostOf(url: string, base?: string): string | undefined {
+  return plain.exec(url)?.[1] ?? parse(url, base)?.hostname.replace(/\.$/, '')
 }
 
 function parse(url: string, base?: string): URL | undefined {
