@@ -946,19 +946,14 @@ function createMatcher(rules) {
   for (const rule of rules) {
     for (const each of rule.hosts) {
       const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each);
-      const name = canonical(host);
+      const name = hostOf("https://" + host);
       if (name) table.set(name, [...table.get(name) ?? [], [prefix === "/" ? "" : prefix, rule]]);
     }
   }
   return (url, base) => {
     let address;
-    let host = plain.exec(url)?.[1];
-    if (!host) {
-      address = parse2(url, base);
-      host = address?.hostname.replace(/\.$/, "");
-    }
     let owners = none;
-    for (let rest = host; rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
+    for (let rest = hostOf(url, base); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
         if (!prefix || isBelow(address ??= parse2(url, base), prefix)) owners = [...owners, rule];
       }
@@ -966,8 +961,8 @@ function createMatcher(rules) {
     return owners;
   };
 }
-function canonical(host) {
-  return plain.exec(`https://${host}`)?.[1] ?? parse2(`https://${host}`)?.hostname.replace(/\.$/, "");
+function hostOf(url, base) {
+  return plain.exec(url)?.[1] ?? parse2(url, base)?.hostname.replace(/\.$/, "");
 }
 function parse2(url, base) {
   try {
@@ -1000,7 +995,7 @@ var inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi;
 var imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g;
 function calm(css, holds2) {
   return css.replace(inCss, (all2, before, url) => {
-    const plain2 = url.replace(cssEscape, (_, hex, char) => hex ? String.fromCodePoint(parseInt(hex, 16)) : char);
+    const plain2 = url.replace(cssEscape, (_, hex, char) => hex ? String.fromCharCode(parseInt(hex, 16)) : char);
     return holds2(plain2) ? before + nowhere2 + url : all2;
   });
 }
@@ -1009,7 +1004,7 @@ function uncalm(css) {
 }
 function unmark(html) {
   if (!html.includes(aside)) return uncalm(html);
-  return uncalm(html).replace(/ nosale-type=""([^>]*?) type="text\/plain"/g, "$1").replace(/ type="text\/plain"([^>]*?) nosale-type=/g, "$1 type=").replace(/ nosale-(?=[\w:]+=")/g, " ");
+  return uncalm(html).replace(/ nosale-type="([^"]*)" type="text\/plain"/g, (_, type) => type && ` type="${type}"`).replace(/ nosale-(?=[\w:]+=")/g, " ");
 }
 function heldBy(name, value, holds2) {
   const isMeta = name === "content";
@@ -1038,14 +1033,13 @@ function opened(url) {
 
 // src/guard/watch.ts
 var refused = "https://nosale.invalid:1/";
-var calls = /* @__PURE__ */ new Set();
+var wake2 = [];
 var aliases = /* @__PURE__ */ new Map();
 var match;
 var report;
 var decisions = {};
 var spared = /* @__PURE__ */ new Set();
 var active = true;
-var isActive = () => active;
 function startWatch(matcher, reporter) {
   match = matcher;
   report = reporter;
@@ -1067,26 +1061,22 @@ function refuses(url, what) {
   if (rule) note(rule, url, what, "refused");
   return !!rule;
 }
-function wait(url, what, go, refuse) {
-  const rule = holds(url);
-  const call = { url, go, refuse };
+async function comes(url, what, signal) {
+  let rule = holds(url);
   note(rule, url, what, mayCome(rule) ? "held" : "refused");
-  calls.add(call);
-  answer2();
-  return () => calls.delete(call) && go();
+  while (rule && mayCome(rule) && !signal?.aborted) {
+    await new Promise((resolve2) => {
+      wake2.push(resolve2);
+      signal?.addEventListener("abort", () => resolve2());
+    });
+    rule = holds(url);
+  }
+  return !rule || mayCome(rule);
 }
 function tell(next, purposes) {
   decisions = next;
   active = purposes.some((purpose) => !next[purpose]?.allowed);
-  answer2();
-}
-function answer2() {
-  for (const call of calls) {
-    const rule = holds(call.url);
-    if (rule && mayCome(rule)) continue;
-    calls.delete(call);
-    call[rule ? "refuse" : "go"]();
-  }
+  for (const go of wake2.splice(0)) go();
 }
 
 // src/guard/keep.ts
@@ -1102,10 +1092,11 @@ var suspects = Object.keys(asking) + ",[style]";
 var most = 1e3;
 var waiting = /* @__PURE__ */ new Set();
 var ever = false;
-var { getAttribute, setAttribute, removeAttribute, querySelectorAll } = globalThis.Element?.prototype ?? {};
+var { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelectorAll } = globalThis.Element?.prototype ?? {};
 var get = (element, name) => getAttribute.call(element, name);
 var set = (element, name, value) => setAttribute.call(element, name, value);
 var drop = (element, name) => removeAttribute.call(element, name);
+var idle = () => !ever && !active;
 function shown(element, name) {
   if (ever) return kept(element, name) ?? (styling.includes(name) ? uncalm(get(element, name) ?? "") || null : null);
 }
@@ -1139,9 +1130,9 @@ function write2(element, name, value) {
   return true;
 }
 function settle2(element) {
-  if (!ever && !isActive()) return;
   const tag = element.localName;
   const names2 = asking[tag] ?? [];
+  if (idle() || !(asking[tag] || hasAttributes.call(element))) return;
   const isAside = () => [...names2, "type"].some((name) => kept(element, name) !== null);
   if (isAside()) {
     if (!heldNow(element)) free(element);
@@ -1156,6 +1147,7 @@ function settle2(element) {
   if (!rule) return;
   if (!isAside()) hold(element, rule, "");
   set(element, aside + "type", get(element, "type") ?? "");
+  drop(element, "type");
   set(element, "type", "text/plain");
 }
 function heldNow(element) {
@@ -1176,7 +1168,7 @@ function quiet(value) {
   if (value?.constructor === Object) {
     return Object.fromEntries(Object.entries(value).map(([key2, each]) => [key2, quiet(each)]));
   }
-  if (typeof value !== "string" || !(ever || isActive())) return value;
+  if (typeof value !== "string" || idle()) return value;
   const calmed2 = calm(uncalm(value), holds);
   ever ||= calmed2 !== value;
   return calmed2;
@@ -1191,9 +1183,9 @@ function respell(tag, name, value, rest) {
   }
   return (rule ? aside : "") + name + rest;
 }
-var reference = /&(?:#(\d+)|#x([\da-f]+)|amp);?/gi;
-function decode2(_, decimal, hex) {
-  return String.fromCodePoint(+(decimal ?? "0x" + (hex ?? "26")));
+var reference = /&(?:#(x[\da-f]+|\d+)|amp);?/gi;
+function decode2(_, code = "x26") {
+  return String.fromCharCode(+("0" + code));
 }
 function free(element) {
   waiting.delete(element);
@@ -1226,16 +1218,6 @@ function patch(realm, names2, hook, part, after) {
     for (const key2 of keys) for (const place of [owner?.prototype, owner]) replace(place, key2, hook, part, after);
   }
 }
-function construct(realm, name, build) {
-  const native = realm[name];
-  if (!native || natives.has(native)) return;
-  const ours = new Proxy(native, {
-    construct: (target, args, newTarget) => build(args, (instead) => Reflect.construct(target, instead, newTarget))
-  });
-  natives.set(ours, native);
-  define(realm, name, ours);
-  define(native.prototype, "constructor", ours);
-}
 function disguise(realm) {
   patch(realm, "Function toString", (self, _, native) => [native.call(natives.get(self) ?? self)]);
 }
@@ -1243,7 +1225,13 @@ function replace(owner, key2, hook, part = "value", after) {
   const property = owner && getOwnPropertyDescriptor(owner, key2);
   const native = property?.[part];
   if (!native || !property.configurable || natives.has(native)) return;
-  const { ours } = {
+  const { prototype: prototype2 } = native;
+  const { ours } = prototype2 ? {
+    ours: new Proxy(native, {
+      construct: (_, args, self) => hook(self, args, native)?.[0] ?? Reflect.construct(native, args, self)
+    })
+  } : {
+    // A method has neither a prototype nor a construct trap, as a native has none.
     ours(...args) {
       const instead = hook(this, args, native);
       const result = instead ? instead[0] : native.apply(this, args);
@@ -1254,6 +1242,7 @@ function replace(owner, key2, hook, part = "value", after) {
   natives.set(ours, native);
   for (const name of ["name", "length"]) define(ours, name, native[name]);
   defineProperty(owner, key2, { ...property, [part]: ours });
+  if (prototype2) define(prototype2, "constructor", ours);
 }
 function define(owner, key2, value) {
   defineProperty(owner, key2, { ...getOwnPropertyDescriptor(owner, key2), value });
@@ -1400,14 +1389,17 @@ function guardInsertion(realm, entered) {
   patch(
     realm,
     "Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement insertAdjacentText insertNode surroundContents importNode adoptNode",
-    (self, args) => args.forEach((node, i) => {
-      if (typeof node === "string") {
-        if (isStyle(self)) args[i] = quiet(node);
-      } else if (node?.nodeType === 3) {
-        if (isStyle(self)) node.data = quiet(node.data);
-      } else if (node?.ownerDocument && !node.ownerDocument.defaultView) settleAll(node);
-      else if (node?.nodeType === 1) settle2(node);
-    }),
+    (self, args) => {
+      if (idle()) return;
+      args.forEach((node, i) => {
+        if (typeof node === "string") {
+          if (isStyle(self)) args[i] = quiet(node);
+        } else if (node?.nodeType === 3) {
+          if (isStyle(self)) node.data = quiet(node.data);
+        } else if (node?.ownerDocument && !node.ownerDocument.defaultView) settleAll(node);
+        else if (node?.nodeType === 1) settle2(node);
+      });
+    },
     "value",
     entered
   );
@@ -1415,6 +1407,7 @@ function guardInsertion(realm, entered) {
     realm,
     "Attr/Node/HTMLElement/CharacterData value textContent innerText data nodeValue",
     (self, args) => {
+      if (idle()) return;
       const { ownerElement, name } = self;
       if (ownerElement && write2(ownerElement, name, args[0])) return [];
       if (isStyle(self) || isStyle(self.parentNode)) args[0] = quiet(args[0]);
@@ -1422,7 +1415,7 @@ function guardInsertion(realm, entered) {
     "set"
   );
   const rewrites = (self, args, native) => {
-    if (!isActive()) return;
+    if (!active) return;
     let isOther = false;
     args.forEach((html, i) => {
       const text = `${html}`;
@@ -1450,7 +1443,7 @@ function guardInsertion(realm, entered) {
     realm,
     "Document write writeln",
     (_, args) => {
-      if (!isActive() && !tail) return;
+      if (!active && !tail) return;
       const [done, rest] = rewrite(tail + args.join(""), { respell, quiet });
       args.splice(0, args.length, trusted(done, args[0]));
       tail = rest;
@@ -1471,27 +1464,17 @@ function guardInsertion(realm, entered) {
 
 // src/guard/network.ts
 function guardNetwork(realm, guard) {
-  const allowed = (input, what) => refuses(urlOf(input), what) ? refused : input;
   patch(realm, "self fetch", (self, args, native) => {
-    const url = urlOf(args[0]);
+    const [input, init2] = args;
+    const url = urlOf(input);
     if (!holds(url)) return;
-    const answer3 = new realm.Promise((resolve2) => {
-      const pass = () => resolve2(native.apply(self, args));
-      const go = wait(url, "fetch", pass, () => resolve2(native.call(self, refused)));
-      (args[1] ?? args[0]).signal?.addEventListener("abort", go);
-    });
-    return [answer3];
+    const answer2 = comes(url, "fetch", (init2 ?? input).signal);
+    return [realm.Promise.resolve(answer2.then((may) => native.apply(self, may ? args : [refused])))];
   });
   patch(realm, "Navigator sendBeacon", (self, args, native) => {
     const url = urlOf(args[0]);
     if (!holds(url)) return;
-    wait(
-      url,
-      "beacon",
-      () => native.apply(self, args),
-      () => {
-      }
-    );
+    void comes(url, "beacon").then((may) => may && native.apply(self, args));
     return [true];
   });
   const asked = /* @__PURE__ */ new WeakMap();
@@ -1506,52 +1489,47 @@ function guardNetwork(realm, guard) {
       return native.call(self);
     };
     if (!isAsync) return [fail()];
-    wait(url, "xhr", () => native.apply(self, args), fail);
+    void comes(url, "xhr").then((may) => may ? native.apply(self, args) : fail());
     return [];
   });
-  const instead = (_, args) => {
-    args[0] = Array.isArray(args[0]) ? args[0].map((each) => allowed(each, "call")) : allowed(args[0], "call");
+  const instead = (_, args, { name }) => {
+    const allowed = (input) => {
+      if (!refuses(urlOf(input), name)) return input;
+      return name === "WebSocket" ? refused.replace("http", "ws") : refused;
+    };
+    args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0]);
   };
-  patch(realm, "Cache/Worklet/self add addAll addModule fetchLater", instead);
+  patch(realm, "Cache/Worklet add addAll addModule", instead);
+  patch(realm, "self fetchLater EventSource WebTransport Worker SharedWorker WebSocket", instead);
   patch(realm, "self open", (self, args, native) => {
     if (args[0] && refuses(urlOf(args[0]), "open")) return [null];
     const opened2 = native.apply(self, args);
     if (opened2) guard(opened2);
     return [opened2];
   });
-  for (const name of ["EventSource", "WebTransport", "Worker", "SharedWorker", "WebSocket"]) {
-    construct(realm, name, ([url, ...rest], make) => {
-      const other = allowed(url, name);
-      return make([other === refused && name === "WebSocket" ? refused.replace("http", "ws") : other, ...rest]);
-    });
-  }
-  construct(realm, "Audio", ([url], make) => {
-    const audio = make([]);
+  patch(realm, "self Audio", (self, [url], native) => {
+    const audio = Reflect.construct(native, [], self);
     if (url !== void 0) audio.src = url;
-    return audio;
+    return [audio];
   });
-  const servers = (config) => config?.iceServers ? {
-    ...config,
-    iceServers: config.iceServers.filter(
-      ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, "https://"), "rtc"))
-    )
-  } : config;
-  construct(
-    realm,
-    "RTCPeerConnection",
-    ([config, ...rest], make) => make([servers(config), ...rest])
-  );
-  patch(realm, "RTCPeerConnection setConfiguration", (_, args) => {
-    args[0] = servers(args[0]);
+  patch(realm, "self/RTCPeerConnection RTCPeerConnection setConfiguration", (_, args) => {
+    const [config] = args;
+    if (config?.iceServers)
+      args[0] = {
+        ...config,
+        iceServers: config.iceServers.filter(
+          ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, "https://"), "rtc"))
+        )
+      };
   });
   const named = /* @__PURE__ */ new WeakMap();
-  construct(realm, "Blob", (args, make) => {
-    const blob = make(args);
+  patch(realm, "self Blob", (self, args, native) => {
+    const blob = Reflect.construct(native, args, self);
     for (const part of Array.isArray(args[0]) ? args[0] : []) {
       const url = typeof part === "string" ? mentioned(part, holds) : named.get(part);
       if (url) named.set(blob, url);
     }
-    return blob;
+    return [blob];
   });
   patch(realm, "URL createObjectURL", (self, args, native) => {
     const url = native.apply(self, args);
@@ -1573,8 +1551,7 @@ function guardSheets(realm) {
     "CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule replace replaceSync setProperty set append",
     quiets
   );
-  patch(realm, "Element animate", quiets);
-  construct(realm, "FontFace", (args, make) => make(args.map(quiet)));
+  patch(realm, "self/Element FontFace animate", quiets);
   patch(realm, "CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style", quiets, "set");
   patch(realm, "CSSStyleDeclaration cssText", (self) => [uncalm(cssText.get.call(self))], "get");
   const images = /image|back|mask|cursor|content|outside|filter|list/i;
@@ -1586,7 +1563,7 @@ function guardSheets(realm) {
     "HTMLElement/SVGElement/CSSStyleRule style",
     (self, args, native) => {
       const style = native.apply(self, args);
-      if (isActive() && touched.add(style).size === 1) queueMicrotask(calmTouched);
+      if (active && touched.add(style).size === 1) queueMicrotask(calmTouched);
       return [style];
     },
     "get"
@@ -1603,7 +1580,7 @@ function guardSheets(realm) {
 
 // src/guard/writes.ts
 function guardWrites(realm, own) {
-  const refusesWrite = (_, [text]) => isActive() && !`${text}`.startsWith(own) && refuses(mentioned(realm.Error().stack ?? "", holds), "write") ? [] : void 0;
+  const refusesWrite = (_, [text]) => active && !`${text}`.startsWith(own) && refuses(mentioned(realm.Error().stack ?? "", holds), "write") ? [] : void 0;
   patch(realm, "Document cookie", refusesWrite, "set");
   patch(realm, "Storage/CookieStore setItem set", refusesWrite);
 }
@@ -1615,7 +1592,7 @@ function guardRealms(own, onRealm) {
   const known = /* @__PURE__ */ new WeakSet();
   function guard(window2) {
     try {
-      const realm = window2;
+      const realm = window2.defaultView ?? window2;
       if (known.has(realm.Object)) return;
       known.add(realm.Object);
       guardRealm(realm);
@@ -1625,11 +1602,12 @@ function guardRealms(own, onRealm) {
   }
   function guardRealm(realm) {
     let frames = 0;
+    const count = Object.getOwnPropertyDescriptor(realm, "length")?.get?.bind(realm) ?? (() => realm.length);
     disguise(realm);
     guardInsertion(realm, () => {
-      if (realm.length > frames)
-        framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow));
-      frames = realm.length;
+      const now = count();
+      if (now > frames) framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow));
+      frames = now;
     });
     guardAttributes(realm);
     guardSheets(realm);
@@ -1641,18 +1619,12 @@ function guardRealms(own, onRealm) {
       "HTMLIFrameElement/HTMLFrameElement/HTMLObjectElement contentWindow contentDocument",
       (self, args, native) => {
         const inner = native.apply(self, args);
-        guardInner(inner);
+        guard(inner);
         return [inner];
       },
       "get"
     );
     realm.addEventListener("load", ({ target }) => guard(target.contentWindow), true);
-  }
-  function guardInner(inner) {
-    try {
-      guard(inner?.defaultView ?? inner);
-    } catch {
-    }
   }
   guard(window);
 }
@@ -1683,7 +1655,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
 }
 var parsing = /* @__PURE__ */ new WeakSet();
 function follow(document2) {
-  if (!isActive() || document2.readyState !== "loading" || parsing.has(document2)) return;
+  if (!active || document2.readyState !== "loading" || parsing.has(document2)) return;
   const observe = (root) => observer.observe(root, { childList: true, subtree: true });
   const look = (records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {

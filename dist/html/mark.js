@@ -361,19 +361,14 @@ function createMatcher(rules) {
   for (const rule of rules) {
     for (const each of rule.hosts) {
       const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each);
-      const name = canonical(host);
+      const name = hostOf("https://" + host);
       if (name) table.set(name, [...table.get(name) ?? [], [prefix === "/" ? "" : prefix, rule]]);
     }
   }
   return (url2, base) => {
     let address;
-    let host = plain.exec(url2)?.[1];
-    if (!host) {
-      address = parse(url2, base);
-      host = address?.hostname.replace(/\.$/, "");
-    }
     let owners = none;
-    for (let rest = host; rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
+    for (let rest = hostOf(url2, base); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
         if (!prefix || isBelow(address ??= parse(url2, base), prefix)) owners = [...owners, rule];
       }
@@ -381,8 +376,8 @@ function createMatcher(rules) {
     return owners;
   };
 }
-function canonical(host) {
-  return plain.exec(`https://${host}`)?.[1] ?? parse(`https://${host}`)?.hostname.replace(/\.$/, "");
+function hostOf(url2, base) {
+  return plain.exec(url2)?.[1] ?? parse(url2, base)?.hostname.replace(/\.$/, "");
 }
 function parse(url2, base) {
   try {
