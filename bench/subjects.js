@@ -22,7 +22,7 @@ export function nosaleHead(hosts = 0, regime = 'opt-in') {
   return `<script type="application/json" data-nosale>${block}</script><script src="/${file}"></script>`
 }
 const ours = {
-  banner: `document.querySelector('nosale-ui')?.shadowRoot?.querySelector('section, dialog')`,
+  banner: `document.querySelector('nosale-ui')`,
   button: `[...document.querySelectorAll('nosale-ui button')].find((button) => button.textContent === 'Accept')`,
   tag: held,
 }

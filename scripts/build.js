@@ -94,7 +94,7 @@ const filesApart = {
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
     build.onResolve(
-      { filter: /\/(ask|choose|tell|keys|place|debug|owner|clean|receipt|check|foot|others|text\/[\w-]+)\.js$/ },
+      { filter: /\/(ask|choose|tell|center|keys|place|debug|owner|clean|receipt|check|foot|others|text\/[\w-]+)\.js$/ },
       ({ path, kind }) => {
         const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
         return kind === 'dynamic-import' ? { path: file, external: true } : undefined
@@ -184,7 +184,7 @@ async function build(folder) {
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
-  for (const view of ['ask.ts', 'tell.ts', 'keys.ts', 'place.ts', 'debug.ts', 'choose.tsx']) {
+  for (const view of ['ask.ts', 'tell.ts', 'keys.ts', 'center.ts', 'place.ts', 'debug.ts', 'choose.tsx']) {
     const inject = [
       view === 'ask.ts' ? 'scripts/document.js' : 'scripts/shared.js',
       ...(view.endsWith('x') ? preact.inject : []),

@@ -10,7 +10,6 @@ const { document: page } = globalThis
 export const document = new Proxy(page ?? {}, {
   get(_, name) {
     const value = Reflect.get(prototype, name, page)
-    return typeof value === 'function' ? value.bind(page) : value
+    return value?.bind?.(page) ?? value
   },
-  set: (_, name, value) => Reflect.set(prototype, name, value, page),
 })

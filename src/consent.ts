@@ -47,7 +47,7 @@ export function createConsent(
   let channel: BroadcastChannel | undefined
 
   /** `news`: said in this browser and on this page, so other tabs must hear of it, and listeners of an opt-out. */
-  function apply(next: ConsentRecord | undefined, news = true): void {
+  function apply(next: ConsentRecord | undefined, news = true, press?: Event): void {
     const isDenied = ({ id }: Purpose) => news && next?.choices[id] === false && record?.choices[id] !== false
     const denied = purposes.filter(isDenied)
     const optedOut = denied.some(({ sale }) => sale)
@@ -62,25 +62,31 @@ export function createConsent(
     if (denied[0]) channel?.postMessage(0)
     const before = decisions
     decisions = decideAll(settings, { gpc, record, today: today(), account })
-    const allowed = Object.keys(decisions).filter((id) => decisions[id]!.allowed)
     // What an earlier page let in is there to be cleaned when the signal comes with this one.
     const withdrawn = Object.keys(decisions).filter(
       (id) => !decisions[id]!.allowed && (before[id]?.allowed ?? optedOut),
     )
     // Before any tag runs.
     signals((signal = signalOf(decisions, gpc, settings)), decisions)
-    hold?.(isPrerendering() ? {} : decisions)
-    // Held tags are inert by their own markup, so only a yes has anything to watch for.
-    if (allowed[0] && !isPrerendering()) {
-      allowed.forEach((id) => ran.add(id))
-      gate(consent.allows)
-    }
+    // A no is obeyed at once; what a press lets in, after the paint that shows that it was heard.
+    if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey))
+    else obey()
     tellAll(optedOut)
     if (withdrawn[0]) {
       void bring('clean', withdrawn).then((left = []) => {
         leftovers = left
         tellAll(false)
       })
+    }
+  }
+
+  function obey(): void {
+    const allowed = Object.keys(decisions).filter((id) => decisions[id]!.allowed)
+    hold?.(isPrerendering() ? {} : decisions)
+    // Held tags are inert by their own markup, so only a yes has anything to watch for.
+    if (allowed[0] && !isPrerendering()) {
+      allowed.forEach((id) => ran.add(id))
+      gate(consent.allows)
     }
   }
 
@@ -129,7 +135,7 @@ export function createConsent(
       if (isYes && press && !press.isTrusted) return
       // A yes here is later than what the account said; what the record denies stays denied.
       if (isYes) account = false
-      apply(after(choices, isYes ? !press : undefined))
+      apply(after(choices, isYes ? !press : undefined), true, press)
     },
     optOut() {
       consent.choose(noSale)

@@ -3,7 +3,7 @@
  * over tags: where it does not come, they stay as the decision says.
  */
 import { isOutdated } from './decide.js'
-import type { Bring, Consent, ConsentRecord, Settings, View, Widget } from './types.js'
+import type { Bring, Consent, ConsentRecord, Settings, View } from './types.js'
 
 /**
  * What a page opens with, if anything: `recorded` is the record as the visit
@@ -17,18 +17,30 @@ export function viewDue(settings: Settings, consent: Consent, recorded: ConsentR
   return gpc && !recorded?.gpc ? 'status' : undefined
 }
 
-/** Shows views of the widget, and says whether it could; a failed fetch is tried again at the next need. */
+/**
+ * Shows views of the widget, and says whether it could; a failed fetch is tried again at the next need.
+ * Who is new here is shown something, so its file comes while the rest starts.
+ */
 export function createShow(
   bring: Bring,
   shown: (view: View | undefined) => void,
+  isNew: boolean,
 ): (view: View, isDue?: () => boolean) => Promise<boolean> {
-  let widget: Promise<Widget | undefined> | undefined
+  let widget = isNew ? bring('ask', shown) : undefined
   return async (view, isDue = () => true) => {
     widget ??= bring('ask', shown)
-    const [its] = await Promise.all([widget, pageLoaded()])
+    const [its] = await Promise.all([widget, pageParsed()])
     if (!its) widget = undefined
     return !!its && isDue() && its.show(view)
   }
+}
+
+/** What we show stands before the body, which then is there; scripts of the page may still be on their way. */
+function pageParsed(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve(0)
+    document.addEventListener('readystatechange', resolve)
+  })
 }
 
 /** Nothing enters the body before `load`, which hydration may wait for; but a page may load for ever. */

@@ -8,6 +8,7 @@ import { namesOf } from './language.js'
 import { keepFoot, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
 import { createSignals } from './signals/index.js'
+import { read } from './store.js'
 import type { Bring, Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
@@ -31,7 +32,10 @@ export function start(settings: () => Settings, load: Load, guard?: Guard): Cons
 
 function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const held: Held[] = []
-  const hold = guard?.(settings, (entry) => held.push(entry))
+  const hold = guard?.(settings, (entry) => {
+    held.push(entry)
+    if (entry.what === 'iframe') setTimeout(embeds)
+  })
   const language = () =>
     load.text(namesOf(settings.lang ?? document.documentElement.lang)).catch((error) => {
       console.error('nosale: no words, English stays.', error)
@@ -47,7 +51,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
     }
   }
   const signals = createSignals(settings)
-  const show = createShow(bring, signals.shown)
+  const show = createShow(bring, signals.shown, !read(settings.cookie.name))
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, bring)
   Object.assign(consent, { held, settings, once: (url: string) => hold?.(consent.decisions, url) })
 
@@ -67,14 +71,19 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
     void bring('others', go).then((isRead) => isRead || show('banner'))
   }
 
+  /** What stands in for held embeds, on a page that has some. */
+  function embeds(): void {
+    if (document.querySelector(':is(iframe,template,blockquote+script):is([data-purpose],[nosale-src])')) {
+      void bring('place')
+    }
+  }
+
   open()
   document.addEventListener('prerenderingchange', open)
   listen(settings, consent, show)
   void pageLoaded().then(() => {
     keepFoot(settings, consent, bring)
-    if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) {
-      void bring('place')
-    }
+    embeds()
     const { debug = false, gpc, cookie } = settings
     // At home on the owner's own machine.
     const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href)

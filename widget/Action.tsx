@@ -6,6 +6,8 @@ export interface ActionProps {
   act: string
   /** Leads elsewhere; both sides of a question are not quiet. */
   quiet?: boolean
+  /** Stands beside another of the same weight. */
+  pair?: boolean
   place?: string
   /** What it does is done already; it keeps its place and the focus. */
   spent?: boolean
@@ -13,9 +15,15 @@ export interface ActionProps {
   open?: boolean
 }
 
-export function Action({ label, act, quiet, place = 'actions', spent, open }: ActionProps): JSX.Element {
+export function Action({ label, act, quiet, pair, place, spent, open }: ActionProps): JSX.Element {
   return (
-    <button slot={place} class={quiet ? 'quiet' : undefined} value={act} aria-disabled={spent} aria-expanded={open}>
+    <button
+      slot={place}
+      class={quiet ? 'quiet' : pair ? 'pair' : undefined}
+      value={act}
+      aria-disabled={spent}
+      aria-expanded={open}
+    >
       {label}
     </button>
   )

@@ -10,8 +10,8 @@ export function Banner(text: Blank, regime: 'opt-in' | 'opt-out'): JSX.Element {
       <h2>{text.bannerTitle}</h2>
       <p>{optIn ? text.bannerOptIn : text.bannerOptOut}</p>
       <a href={text.policyUrl}>{text.policy}</a>
-      {optIn ? <Action act="no" label={text.decline} /> : <Action act="out" label={text.doNotSell} />}
-      {optIn ? <Action act="yes" label={text.accept} /> : <Action act="leave" label={text.dismiss} />}
+      {optIn ? <Action act="no" pair label={text.decline} /> : <Action act="out" label={text.doNotSell} />}
+      {optIn ? <Action act="yes" pair label={text.accept} /> : <Action act="leave" label={text.dismiss} />}
       <Action act="choose" quiet label={text.preferences} />
     </>
   )

@@ -9,8 +9,8 @@ export function Embed(text: Blank): JSX.Element {
       <p class="title">{text.embedTitle}</p>
       <p>{text.embedNote}</p>
       <p role="status">{text.confirmNote}</p>
-      <Action act="once" label={text.embedOnce} />
-      <Action act="always" label={text.embedAlways} />
+      <Action act="once" pair label={text.embedOnce} />
+      <Action act="always" pair label={text.embedAlways} />
     </>
   )
 }

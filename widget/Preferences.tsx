@@ -66,8 +66,8 @@ export function Preferences({
       <p slot="foot" role="status">
         {confirming && words.confirmNote}
       </p>
-      <Action act="save" label={words.save} />
-      <Action act="leave" label={words.close} />
+      <Action place="actions" act="save" pair label={words.save} />
+      <Action place="actions" act="leave" pair label={words.close} />
     </>
   )
 }

@@ -9,7 +9,7 @@ export function Status(text: Blank): JSX.Element {
       <p role="status">{text.honored}</p>
       <p>{text.note}</p>
       <p>{text.reloadNote}</p>
-      <Action act="reload" label={text.reload} />
+      <Action act="again" label={text.reload} />
       <Action act="leave" label={text.close} />
       <Action act="choose" quiet label={text.preferences} />
     </>

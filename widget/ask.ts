@@ -2,7 +2,7 @@
  * The banner, without Preact: all that visitors download who answer with Yes
  * or No. The other views are fetched when somebody means to open them.
  */
-import type { Choices, Files, Purpose, View } from '../src/types.js'
+import type { Choices, Files, Language, Purpose, View } from '../src/types.js'
 import { banners } from './forms.data.js'
 import { type Acts, type Scene, build, fill, present } from './stage.js'
 import { ask } from './text/en.js'
@@ -10,6 +10,7 @@ import { ask } from './text/en.js'
 export * from './stage.js'
 
 export const start: Files['ask'] = (consent, settings, language, tell) => {
+  const { lang = 'en', dir = 'ltr', words } = language ?? ({} as Partial<Language>)
   const { regime, purposes, policyUrl, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
   /** Left without an answer, the preferences lead back to the question. */
@@ -20,9 +21,9 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
   const scene: Scene = {
     consent,
     settings,
-    words: { ...ask, ...language?.words, ...settings.text } as Scene['words'],
-    lang: language?.lang ?? 'en',
-    dir: language?.dir ?? 'ltr',
+    words: { ...ask, ...words, ...settings.text } as Scene['words'],
+    lang,
+    dir,
     leave: () => void show(asked && shown !== 'banner' ? 'banner' : undefined),
   }
 
@@ -42,14 +43,15 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
   async function show(view: View | undefined): Promise<boolean> {
     due = view
     try {
-      const fetched =
-        view && view !== 'banner' && (await (view === 'preferences' ? import('./choose.js') : import('./tell.js')))
+      const isBanner = view === 'banner'
+      const other = view && !isBanner && (await (view === 'preferences' ? import('./choose.js') : import('./tell.js')))
+      const make = isBanner && layout === 'center' ? (await import('./center.js')).build : build
       // That took a while: something else may be due by now.
       if (due !== view) return true
       shown = view
       tell(view)
-      if (fetched) await fetched.open(scene, view)
-      else if (view) banner()
+      if (other) await other.open(scene, view)
+      else if (isBanner) banner(make)
       else present()
       return true
     } catch (error) {
@@ -58,13 +60,14 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     }
   }
 
-  function banner(): void {
-    const host = build(scene, layout + (optIn ? '' : ' stack'), scene.words.bannerTitle, acts)
+  function banner(make: typeof build): void {
+    const host = make(scene, layout, scene.words.bannerTitle, acts)
     fill(host, banners[regime], { ...scene.words, policyUrl, policy: policyUrl && scene.words.policy })
-    for (const hint of ['pointerover', 'focusin']) host.addEventListener(hint, prepare)
     present(host)
+    const way = host.querySelector<HTMLElement>('.quiet')
+    if (way) way.onpointerenter = way.onfocus = prepare
     // The button that led to the preferences is a new one now.
-    if (asked) host.querySelector<HTMLElement>('.quiet')!.focus()
+    if (asked) way?.focus()
     asked = true
   }
 
@@ -84,6 +87,6 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
 }
 
 /** Fetches the preferences when somebody is about to press for them. */
-function prepare({ target }: Event): void {
-  if ((target as HTMLButtonElement).value === 'choose') import('./choose.js').catch(Object)
+function prepare(): void {
+  import('./choose.js').catch(Object)
 }

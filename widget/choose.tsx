@@ -4,7 +4,8 @@ import type { Facts } from '../care/known.data.js'
 import type { Choices } from '../src/types.js'
 import css from './choose.css'
 import { Preferences } from './Preferences.js'
-import { type Acts, type Scene, build, present, style } from './stage.js'
+import { build } from './center.js'
+import { type Acts, type Scene, present, style } from './stage.js'
 import { choose } from './text/en.js'
 
 const sheet = style(css)
@@ -42,7 +43,7 @@ export function open(scene: Scene): void {
       else leave()
     },
   }
-  const host = build(scene, 'center', words.preferencesTitle, acts, 'row', 'foot')
+  const host = build(scene, 'center', words.preferencesTitle, acts, 'row', 'foot', 'actions')
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
 
   function turn(id: string, on: boolean): void {

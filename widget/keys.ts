@@ -14,8 +14,8 @@ export function keepClear(host: HTMLElement): void {
   const { adoptedStyleSheets: sheets } = host.shadowRoot!
   if (!sheets.includes(docked)) {
     sheets.push(docked)
-    // It ends with the banner, whose box then measures nothing.
-    new ResizeObserver(() => pad(host)).observe(host.shadowRoot!.firstElementChild!)
+    // It ends with the banner, which then measures nothing.
+    new ResizeObserver(() => pad(host)).observe(host)
   }
   // The key has not moved the focus yet.
   setTimeout(() => {

@@ -8,8 +8,9 @@ import css from './place.css'
 import { type Scene, build, fill, style } from './stage.js'
 import { choose, embed } from './text/en.js'
 
-/** A frame that is held by its mark, by the guard, or inside a template. */
-export const embeds = 'iframe:is([data-purpose],[nosale-src]),template[data-purpose]'
+/** A frame or a script that is held by its mark or by the guard, or a template. */
+const embeds =
+  'iframe:is([data-purpose],[nosale-src]),template[data-purpose],script:is([type="text/plain"][data-purpose],[nosale-src])'
 const content = 'iframe,video,audio,embed,object,blockquote'
 /** What visitors call it; else it is its host. */
 const names: readonly [RegExp, string][] = [
@@ -23,43 +24,73 @@ const names: readonly [RegExp, string][] = [
   [/(^|\.)spotify\.com$/, 'Spotify'],
 ]
 const sheet = style(css)
+let isStarted = false
 
 /** Covers what is held now and what comes later, until it may load. */
 export function start(consent: Consent, settings: Settings, language: Language | undefined): void {
+  if (isStarted) return
+  isStarted = true
   const words = { ...choose, ...embed, ...language?.words, ...settings.text } as Scene['words']
   const { lang = 'en', dir = 'ltr' } = language ?? {}
   const scene: Scene = { consent, settings, words, lang, dir, leave: () => {} }
-  const covers = new Map<HTMLElement, HTMLElement>()
+  /** Where it stands → what is held there, and its cover. */
+  const covers = new Map<HTMLElement, [held: HTMLElement, cover: HTMLElement]>()
 
   function look(): void {
-    for (const [held, cover] of covers) {
-      if (held.isConnected && held.matches(embeds)) continue
+    for (const [spot, [held, cover]] of covers) {
+      if (spot.isConnected && held.isConnected && held.matches(embeds)) continue
       cover.remove()
-      covers.delete(held)
+      covers.delete(spot)
     }
     for (const held of document.querySelectorAll<HTMLElement>(embeds)) {
-      const cover = !covers.has(held) && stand(held, scene, look)
-      if (cover) covers.set(held, cover)
+      for (const spot of held.localName === 'script' ? quotations(held) : [held]) {
+        const cover = !covers.has(spot) && stand(spot, held, scene, look)
+        if (cover) covers.set(spot, [held, cover])
+      }
     }
   }
 
-  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true })
-  // The gate hears of a change in its own time; the observer sees what follows.
-  consent.subscribe(() => setTimeout(look))
+  /** The gate hears of a change in its own time; the observer sees what follows. */
+  function begin(): void {
+    new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true })
+    consent.subscribe(() => setTimeout(look))
+  }
+
+  // Hydration may wait for `load`, and minds what stands in the body before.
+  if (document.readyState === 'complete') begin()
+  else addEventListener('load', begin)
 }
 
-/** The cover of one embed; undefined where there is nothing to see, or a frame too small to say it. */
-function stand(held: HTMLElement, scene: Scene, look: () => void): HTMLElement | undefined {
+/** The quotations that a script would dress up, as those of X and Instagram: they say whose they are. */
+function quotations(script: HTMLElement): HTMLElement[] {
+  const name = nameAt(urlOf(script))
+  return [...document.querySelectorAll<HTMLElement>('blockquote[class]')].filter(
+    (quote) => name && nameAt(urlOf(quote) ?? urlOf([...quote.querySelectorAll('a[href]')].at(-1))) === name,
+  )
+}
+
+/** What visitors call whoever is there. */
+function nameAt(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url, document.baseURI)) return
+  const { hostname } = new URL(url, document.baseURI)
+  return names.find(([host]) => host.test(hostname))?.[1] ?? hostname.replace(/^www\./, '')
+}
+
+/**
+ * The cover of one embed; undefined where there is nothing to see, or a frame too small to say it. A quotation
+ * is there to be read, and its cover stands under it.
+ */
+function stand(spot: HTMLElement, held: HTMLElement, scene: Scene, look: () => void): HTMLElement | undefined {
   const { consent, words } = scene
+  const isQuotation = spot !== held
   const template = held.localName === 'template' ? (held as HTMLTemplateElement).content : undefined
-  const shown = template ? template.querySelector<HTMLElement>(content) : held
-  const url = urlOf(shown) ?? urlOf(template?.querySelector('[src],[data-src],[href]') ?? null)
+  const shown = template ? template.querySelector<HTMLElement>(content) : spot
+  const url = urlOf(isQuotation ? held : shown) ?? urlOf(template?.querySelector('[src],[data-src],[href]'))
   const purposes = held.dataset.purpose?.split(' ') ?? [consent.held.find((each) => each.url === url)?.purpose ?? '']
   if (!shown || !url || purposes.some((id) => !consent.decisions[id])) return
-  if (!template && (held.offsetWidth < 160 || held.offsetHeight < 90)) return
+  if (!template && !isQuotation && (held.offsetWidth < 160 || held.offsetHeight < 90)) return
 
-  const { hostname } = new URL(url, document.baseURI)
-  const partner = names.find(([host]) => host.test(hostname))?.[1] ?? hostname.replace(/^www\./, '')
+  const partner = nameAt(url)!
   const named = (text: string) => text.replaceAll('{partner}', partner)
   const title = shown.title || held.title
   const name = title ? `${title} · ${partner}` : named(words.embedTitle)
@@ -68,7 +99,7 @@ function stand(held: HTMLElement, scene: Scene, look: () => void): HTMLElement |
   const lifts = denied.some((id) => consent.decisions[id]!.because !== 'default')
   let asked = false
 
-  const host = build(scene, template ? 'flow' : 'over', name, {
+  const host = build(scene, template ? 'flow' : isQuotation ? 'under' : 'over', name, {
     leave: () => {},
     once({ isTrusted }) {
       if (!isTrusted) return
@@ -90,7 +121,8 @@ function stand(held: HTMLElement, scene: Scene, look: () => void): HTMLElement |
     fill(host, form, {
       embedTitle: name,
       embedNote: named(words.embedNote),
-      embedOnce: words.embedOnce,
+      // What a guarded script asks for next would be held all the same.
+      embedOnce: isQuotation && !held.dataset.purpose ? '' : words.embedOnce,
       embedAlways: words.embedAlways,
       confirmNote: asked ? again : '',
     })
@@ -104,12 +136,13 @@ function stand(held: HTMLElement, scene: Scene, look: () => void): HTMLElement |
 
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
   write()
-  held.before(host)
+  if (isQuotation) spot.after(host)
+  else held.before(host)
   if (template) {
     const { width = '560', height = '315' } = shown as HTMLIFrameElement
     host.style.setProperty('--width', (parseInt(width) || 560) + 'px')
     host.style.setProperty('--ratio', `${parseInt(width) || 560} / ${parseInt(height) || 315}`)
-  } else follow(held, host)
+  } else if (!isQuotation) follow(held, host)
   return host
 }
 
@@ -126,7 +159,7 @@ function follow(frame: HTMLElement, host: HTMLElement): void {
   fit()
 }
 
-function urlOf(element: Element | null): string | undefined {
+function urlOf(element: Element | null | undefined): string | undefined {
   const names = ['data-src', 'src', 'data-data', 'data-instgrm-permalink', 'cite', 'data-href', 'href']
   return names.map((name) => element?.getAttribute(name)).find(Boolean) ?? undefined
 }
@@ -136,6 +169,7 @@ function free(held: HTMLElement, url: string, { once }: Consent): void {
   held.removeAttribute('data-purpose')
   const template = (held as HTMLTemplateElement).content
   once(url)
+  if (held.localName === 'script') return run(held as HTMLScriptElement)
   for (const element of template ? template.querySelectorAll<HTMLElement>('[data-src]') : [held]) {
     const { src } = element.dataset
     if (!src) continue
@@ -144,4 +178,22 @@ function free(held: HTMLElement, url: string, { once }: Consent): void {
     element.removeAttribute('data-src')
   }
   if (template) held.replaceWith(template)
+}
+
+/** A held script starts when it is made again without its mark. */
+function run(held: HTMLScriptElement): void {
+  const { src = held.getAttribute('src')!, type = '' } = held.dataset
+  const script = Object.assign(document.createElement('script'), { async: held.async, type, nonce: held.nonce })
+  const others = [...held.attributes].filter(({ name }) => !/^(type|src|data-(type|src|purpose))$/.test(name))
+  for (const { name, value } of others) script.setAttribute(name, value)
+  try {
+    script.src = src
+    held.replaceWith(script)
+  } catch {
+    // Trusted Types take no URL from us, but the document's own element, which has never started.
+    const place = new Comment()
+    held.replaceWith(place)
+    for (const mark of ['type', 'data-purpose']) held.removeAttribute(mark)
+    place.replaceWith(held)
+  }
 }

@@ -39,25 +39,15 @@ export interface Acts {
   readonly leave: (event: Event) => unknown
 }
 
-/** A host that nobody sees yet. `look` is its classes, a layout first. */
-export function build({ lang, dir }: Scene, look: string, label: string, acts: Acts, ...slots: string[]): HTMLElement {
-  const host = Object.assign(document.createElement('nosale-ui'), { lang, dir, className: look })
-  const isModal = look.startsWith('center')
-  const box = document.createElement(isModal ? 'dialog' : 'section')
-  box.setAttribute('aria-label', label)
-  box.append(...['', ...slots, 'actions'].map((name) => Object.assign(document.createElement('slot'), { name })))
+/** A host that nobody sees yet; `look` is its layout. */
+export function build({ lang, dir }: Scene, look: string, label: string, acts: Acts): HTMLElement {
+  const facts = { lang, dir, className: look, role: 'region', ariaLabel: label }
+  const host = Object.assign(document.createElement('nosale-ui'), facts)
   const shadow = host.attachShadow({ mode: 'open' })
   shadow.adoptedStyleSheets = [sheet]
-  shadow.append(box)
+  shadow.append(document.createElement('slot'))
   host.addEventListener('click', (event) => acts[(event.target as Element).closest('button')?.value ?? '']?.(event))
-  host.addEventListener('keydown', (event) => event.key === 'Escape' && !isModal && acts.leave(event))
-  box.addEventListener('close', (event) => host.isConnected && acts.leave(event))
-  // What an ad blocker hides must not keep the page inert.
-  if (isModal) {
-    new ResizeObserver(([size]) => {
-      if (!size!.contentRect.height && !matchMedia('print').matches) (box as HTMLDialogElement).close()
-    }).observe(box)
-  }
+  host.addEventListener('keydown', (event) => event.key === 'Escape' && acts.leave(event))
   return host
 }
 
@@ -76,10 +66,25 @@ export function fill(host: Element, form: Form, facts: Facts): void {
 export function present(host?: HTMLElement): void {
   const before = current
   current = host
-  if (host) document.body.before(host)
+  if (host) stand(host)
   boxOf(host)?.showModal?.()
   boxOf(before)?.close?.()
   before?.remove()
+}
+
+/**
+ * A page that loads may hydrate its whole document, which React up to 18 gives up
+ * where it meets an element that it has not rendered. So until then this is none.
+ */
+function stand(host: HTMLElement): void {
+  document.body.before(host)
+  if (document.readyState === 'complete') return
+  Object.defineProperty(host, 'nodeType', { value: 0, configurable: true })
+  addEventListener('load', () => {
+    delete (host as { nodeType?: number }).nodeType
+    // A page that has failed at it, and renders all anew, has taken the host with it.
+    if (host === current && !host.isConnected) document.body.before(host)
+  })
 }
 
 function boxOf(host?: HTMLElement): HTMLDialogElement | undefined {

@@ -12,10 +12,11 @@ export async function open(scene: Scene, view: View): Promise<void> {
   const { consent, settings, leave } = scene
   const words = { ...tell, ...scene.words }
   const isReceipt = view === 'receipt'
-  const host = build(scene, isReceipt ? 'center stack' : 'card stack', isReceipt ? words.receipt : words.bannerTitle, {
+  const make = isReceipt ? (await import('./center.js')).build : build
+  const host = make(scene, 'card', isReceipt ? words.receipt : words.bannerTitle, {
     leave,
     choose: () => consent.show(),
-    reload: () => location.reload(),
+    again: () => location.reload(),
   })
   const facts: Facts = {
     ...words,

@@ -168,7 +168,7 @@ test.each(strains.flatMap((strain) => languages.map((lang) => [strain, lang] as 
             )
             host.shadowRoot!.adoptedStyleSheets.push(sheet)
           }
-          const box = host.shadowRoot!.firstElementChild as HTMLElement
+          const box = host.shadowRoot!.querySelector('dialog') ?? (host as HTMLElement)
           const { left, right, top, bottom } = box.getBoundingClientRect()
           const wrong = box.scrollWidth > box.clientWidth ? ['scrolls sideways'] : []
           if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight) wrong.push('leaves the window')
