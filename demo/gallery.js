@@ -13,6 +13,8 @@ const views = [
   ['signal', 'US-CA'],
   ['notice', 'US-CA'],
   ['receipt', 'US-CA'],
+  ['placeholder', 'US-CA'],
+  ['debug', 'US-CA'],
 ]
 const layouts = ['card', 'bar', 'center']
 const themes = ['light', 'dark', 'contrast', 'branded']
@@ -80,7 +82,7 @@ function frame(_request, url) {
   const theme = pick(url, 'theme', themes)
   const layout = pick(url, 'layout', layouts)
   const region = pick(url, 'region', ['DE', 'US-CA'])
-  const view = pick(url, 'view', ['banner', 'preferences', 'status', 'signal', 'notice', 'receipt'])
+  const view = pick(url, 'view', views.map(([each]) => each))
   const name = url.searchParams.get('cookie')?.replace(/[^\w-]/g, '') || 'gallery'
   const config = {
     region,
@@ -88,6 +90,7 @@ function frame(_request, url) {
     layout,
     cookie: { name },
     policyUrl: '/privacy',
+    ...(view === 'debug' && { debug: true }),
     purposes: { advertising: {}, analytics: { sale: false }, functional: { sale: false } },
   }
   const root = {
@@ -105,7 +108,13 @@ function frame(_request, url) {
     signal: `nosale.show('status')`,
     notice: `nosale.show('notice')`,
     receipt: `nosale.optOut(); nosale.show('receipt')`,
+    placeholder: `nosale.choose({ advertising: false, functional: false })`,
+    debug: `nosale.optOut()`,
   }[view]
+  // Hosts of RFC 2606, which nobody has.
+  const held = `<iframe title="A film" width="560" height="315" style="max-width: 100%" data-purpose="functional" data-src="https://video.example/film"></iframe>
+    <blockquote class="quotation"><p>Some pages are only looked at.</p><a href="https://quote.example/1">A reader</a></blockquote>
+    <script type="text/plain" data-purpose="functional" src="https://quote.example/dress.js"></script>`
   const signal =
     '<script>Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true, configurable: true })</script>'
   return `<!doctype html>
@@ -121,8 +130,9 @@ function frame(_request, url) {
   <script src="/nosale.js"></script>
 </head>
 <body>
-  <main><h1>A page</h1>${'<p>Some pages are read, some are only looked at; this one stands behind what is shown.</p>'.repeat(9)}</main>
+  <main><h1>A page</h1>${/placeholder|debug/.test(view) ? held : ''}${'<p>Some pages are read, some are only looked at; this one stands behind what is shown.</p>'.repeat(9)}</main>
   <script>${script}</script>
+  ${view === 'debug' ? `<script type="module">setInterval(() => document.querySelector('nosale-debug')?.shadowRoot.querySelector('details').setAttribute('open', ''), 100)</script>` : ''}
 </body>
 </html>`
 }

@@ -10,6 +10,7 @@ const { document: page } = globalThis
 export const document = new Proxy(page ?? {}, {
   get(_, name) {
     const value = Reflect.get(prototype, name, page)
-    return value?.bind?.(page) ?? value
+    return typeof value === 'function' ? value.bind(page) : value
   },
+  set: (_, name, value) => Reflect.set(prototype, name, value, page),
 })

@@ -3,6 +3,7 @@
  * over tags: where it does not come, they stay as the decision says.
  */
 import { isOutdated } from './decide.js'
+import { parsed } from './gate/scripts.js'
 import type { Bring, Consent, ConsentRecord, Settings, View } from './types.js'
 
 /**
@@ -29,18 +30,12 @@ export function createShow(
   let widget = isNew ? bring('ask', shown) : undefined
   return async (view, isDue = () => true) => {
     widget ??= bring('ask', shown)
-    const [its] = await Promise.all([widget, pageParsed()])
+    // What is shown stands before the body, which is there then; scripts of the page may still be on their way.
+    await parsed()
+    const its = await widget
     if (!its) widget = undefined
     return !!its && isDue() && its.show(view)
   }
-}
-
-/** What we show stands before the body, which then is there; scripts of the page may still be on their way. */
-function pageParsed(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve(0)
-    document.addEventListener('readystatechange', resolve)
-  })
 }
 
 /** Nothing enters the body before `load`, which hydration may wait for; but a page may load for ever. */

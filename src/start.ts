@@ -73,7 +73,11 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
 
   /** What stands in for held embeds, on a page that has some. */
   function embeds(): void {
-    if (document.querySelector(':is(iframe,template,blockquote+script):is([data-purpose],[nosale-src])')) {
+    if (
+      document.querySelector(
+        'iframe:is([data-purpose],[nosale-src]),template[data-purpose],blockquote+:is([data-purpose],[nosale-src])',
+      )
+    ) {
       void bring('place')
     }
   }

@@ -36,7 +36,7 @@ export function queue(script: HTMLScriptElement, restore?: (script: Element) => 
 }
 
 /** Settles once the document has been parsed. */
-function parsed(): Promise<unknown> {
+export function parsed(): Promise<unknown> {
   return new Promise((resolve) => {
     if (document.readyState === 'loading') document.addEventListener('readystatechange', resolve)
     else resolve(0)

@@ -103,6 +103,41 @@ describe('a held embed', () => {
     expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
   })
 
+  test('that comes later is covered as well, be it held by its host or by its mark', async () => {
+    const purposes: Config['purposes'] = {
+      functional: { sale: false, partners: [{ name: 'Acme', hosts: ['ads.localhost'] }] },
+    }
+    const page = await open('<div id="slot"></div>', { purposes }, { functional: false })
+    const bring = (attributes: object) =>
+      page.evaluate((given) => {
+        const made = document.createElement('iframe')
+        for (const [name, value] of Object.entries(given)) made.setAttribute(name, value)
+        document.querySelector('#slot')!.append(made)
+      }, attributes)
+    expect(w.site.requests.map(({ path }) => path)).not.toContain('/place.js')
+    await bring({ title: 'Talk', width: '560', height: '315', src: w.ads + '/talk.html' })
+    await page.getByText('Talk · ads.localhost').waitFor()
+    await bring({
+      title: 'Film',
+      width: '560',
+      height: '315',
+      'data-purpose': 'functional',
+      'data-src': w.ads + '/film.html',
+    })
+    await page.getByText('Film · ads.localhost').waitFor()
+    expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('that is marked and comes later is covered on a page that says so with an empty template', async () => {
+    const page = await open('<template data-purpose="functional"></template><div id="slot"></div>', {}, no)
+    await page.evaluate((src) => {
+      const late = Object.assign(document.createElement('iframe'), { title: 'Late', width: 560, height: 315 })
+      Object.assign(late.dataset, { src, purpose: 'functional' })
+      document.querySelector('#slot')!.append(late)
+    }, w.ads + '/late.html')
+    await page.getByText('Late · ads.localhost').waitFor()
+  })
+
   test('shows its poster', async () => {
     w.site.pages['/poster.png'] = { body: '', status: 204 }
     const page = await open(frame('data-poster="/poster.png"'), {}, no)
@@ -135,6 +170,54 @@ describe('a held embed', () => {
       return (await here.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
     })
     expect(found).toEqual([])
+  })
+})
+
+/** As X and Instagram write them, but for the script's host where it is to load. */
+const post = (mark: string, script = 'https://platform.twitter.com/widgets.js', at = 'https://twitter.com') =>
+  `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Words of a post. <a href="https://t.co/x">pic.example</a></p>&mdash; Ann (@ann) <a href="${at}/ann/status/1?ref_src=twsrc%5Etfw">May 1, 2026</a></blockquote> <script ${mark} async src="${script}" charset="utf-8"></script>`
+const picture = (mark: string) =>
+  `<blockquote class="instagram-media" data-instgrm-captioned data-instgrm-permalink="https://www.instagram.com/p/x/?utm_source=ig_embed" data-instgrm-version="14" style="min-width:326px;width:99%"><div style="padding:16px"><a href="https://www.instagram.com/p/x/" target="_blank">View this post on Instagram</a></div></blockquote> <script ${mark} async src="//www.instagram.com/embed.js"></script>`
+const marked = 'type="text/plain" data-purpose="functional"'
+
+describe('a quotation whose script is held', () => {
+  test.each([
+    ['X', post(marked), 'Words of a post.'],
+    ['Instagram', picture(marked), 'View this post on Instagram'],
+  ])('of %s stays to be read, and says under it what would load', async (name, markup, words) => {
+    const page = await open(markup + '<blockquote class="other">Of nobody</blockquote>', {}, no)
+    await page.getByText(`Content from ${name}`).waitFor()
+    expect(await page.locator('nosale-ui').count()).toBe(1)
+    const [quote, cover] = await page.evaluate(() =>
+      ['blockquote', 'nosale-ui'].map((each) => document.querySelector(each)!.getBoundingClientRect()),
+    )
+    expect(cover!.top).toBeGreaterThanOrEqual(quote!.bottom)
+    expect(await page.getByText(words).isVisible()).toBe(true)
+    expect(await button(page, 'Load once').count()).toBe(1)
+  })
+
+  test('runs its script once, and then asks no more on this page', async () => {
+    w.partner.files['/dress.js'] = '(window.log ??= []).push("dressed")'
+    const body = post(marked, w.ads + '/dress.js', w.ads) + post('', '', w.ads).replace(/<script.*/, '')
+    const page = await open(body, {}, no)
+    await expect.poll(() => page.locator('nosale-ui').count()).toBe(2)
+    await button(page, 'Load once').first().click()
+    await expect.poll(() => page.evaluate(() => window.log)).toEqual(['dressed'])
+    await page.locator('nosale-ui').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+  })
+
+  test('by its host is allowed always or not at all, since what the script asks for next is held too', async () => {
+    const purposes: Config['purposes'] = {
+      functional: { sale: false, partners: [{ name: 'Acme', hosts: ['ads.localhost'] }] },
+    }
+    const page = await open(post('', w.ads + '/dress.js', w.ads), { purposes }, { functional: false })
+    await button(page, 'Always load').click()
+    expect(await button(page, 'Load once').count()).toBe(0)
+    expect(await w.partner.settled()).toEqual([])
+    await button(page, 'Always load').click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/dress.js'])
+    await page.locator('nosale-ui').waitFor({ state: 'detached' })
   })
 })
 

@@ -73,7 +73,37 @@ test('a visitor whom the site itself has asked meanwhile is not asked again', as
   expect(await visited.locator('nosale-ui').count()).toBe(0)
 })
 
+test('what a press lets in runs after the paint that shows that it was heard', async () => {
+  const visited = await open(
+    { region: 'DE' },
+    `<script type="text/plain" data-purpose="advertising" src="${w.ads}/after.js"></script>`,
+  )
+  await visited.evaluate(() => {
+    addEventListener('click', () => {
+      requestAnimationFrame(() => {
+        const [banner, held] = ['nosale-ui', 'script[data-purpose]'].map((each) => document.querySelector(each))
+        window.log = [!!banner, !!held, document.cookie.includes('yes')]
+      })
+    })
+  })
+  await press(visited, 'Accept')
+  await expect.poll(() => w.partner.settled()).toEqual(['/after.js'])
+  expect(await visited.evaluate(() => window.log)).toEqual([false, true, true])
+})
+
 describe('a visitor of an opt-out place', () => {
+  test('is offered to load the page anew where partners’ code runs already, and does', async () => {
+    const visited = await open(
+      { region: 'US-CA' },
+      `<script type="text/plain" data-purpose="advertising" src="${w.ads}/runs.js"></script>`,
+    )
+    await press(visited, doNotSell)
+    await visited.evaluate(() => (window.log = ['before']))
+    await press(visited, 'Reload page')
+    await expect.poll(() => visited.evaluate(() => window.log ?? 'anew')).toBe('anew')
+  })
+
+
   test('opts out with one press and is told so', async () => {
     const visited = await open({ region: 'US-CA' })
     await press(visited, doNotSell)
