@@ -81,13 +81,12 @@ export function createConsent(
   }
 
   function obey(): void {
-    const allowed = Object.keys(decisions).filter((id) => decisions[id]!.allowed)
-    hold?.(isPrerendering() ? {} : decisions)
+    const now: Decisions = isPrerendering() ? {} : decisions
+    const allowed = Object.keys(now).filter((id) => now[id]!.allowed)
+    hold?.(now)
     // Held tags are inert by their own markup, so only a yes has anything to watch for.
-    if (allowed[0] && !isPrerendering()) {
-      allowed.forEach((id) => ran.add(id))
-      gate(consent.allows)
-    }
+    if (allowed[0]) gate(consent.allows)
+    allowed.forEach((id) => ran.add(id))
   }
 
   /** `noes` come from another tool's record; until they are known, `null`, it may have held any. */

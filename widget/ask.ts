@@ -2,7 +2,7 @@
  * The banner, without Preact: all that visitors download who answer with Yes
  * or No. The other views are fetched when somebody means to open them.
  */
-import type { Choices, Files, Language, Purpose, View } from '../src/types.js'
+import type { Choices, Files, Purpose, View } from '../src/types.js'
 import { banners } from './forms.data.js'
 import { type Acts, type Scene, build, fill, present } from './stage.js'
 import { ask } from './text/en.js'
@@ -10,7 +10,6 @@ import { ask } from './text/en.js'
 export * from './stage.js'
 
 export const start: Files['ask'] = (consent, settings, language, tell) => {
-  const { lang = 'en', dir = 'ltr', words } = language ?? ({} as Partial<Language>)
   const { regime, purposes, policyUrl, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
   /** Left without an answer, the preferences lead back to the question. */
@@ -21,9 +20,9 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
   const scene: Scene = {
     consent,
     settings,
-    words: { ...ask, ...words, ...settings.text } as Scene['words'],
-    lang,
-    dir,
+    words: { ...ask, ...language?.words, ...settings.text } as Scene['words'],
+    lang: language?.lang ?? 'en',
+    dir: language?.dir ?? 'ltr',
     leave: () => void show(asked && shown !== 'banner' ? 'banner' : undefined),
   }
 

@@ -12,7 +12,8 @@ export function build(scene: Scene, look: string, label: string, acts: Acts, ...
   dialog.append(...['', ...slots].map((name) => Object.assign(document.createElement('slot'), { name })))
   shadow.replaceChildren(dialog)
   shadow.adoptedStyleSheets.push(sheet)
-  ;[dialog.ariaLabel, host.ariaLabel, host.role] = [label, null, null]
+  dialog.ariaLabel = label
+  host.ariaLabel = host.role = null
   dialog.addEventListener('close', (event) => host.isConnected && acts.leave(event))
   // What an ad blocker hides must not keep the page inert.
   new ResizeObserver(([size]) => {

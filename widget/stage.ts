@@ -79,7 +79,7 @@ export function present(host?: HTMLElement): void {
 function stand(host: HTMLElement): void {
   document.body.before(host)
   if (document.readyState === 'complete') return
-  Object.defineProperty(host, 'nodeType', { value: 0, configurable: true })
+  Object.defineProperty(host, 'nodeType', { __proto__: null, value: 0, configurable: true } as object)
   addEventListener('load', () => {
     delete (host as { nodeType?: number }).nodeType
     // A page that has failed at it, and renders all anew, has taken the host with it.
