@@ -82,7 +82,11 @@ function frame(_request, url) {
   const theme = pick(url, 'theme', themes)
   const layout = pick(url, 'layout', layouts)
   const region = pick(url, 'region', ['DE', 'US-CA'])
-  const view = pick(url, 'view', views.map(([each]) => each))
+  const view = pick(
+    url,
+    'view',
+    views.map(([each]) => each),
+  )
   const name = url.searchParams.get('cookie')?.replace(/[^\w-]/g, '') || 'gallery'
   const config = {
     region,

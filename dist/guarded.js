@@ -303,7 +303,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
   let everOut = false;
   let leftovers = [];
   let channel;
-  function apply(next, news = true) {
+  function apply(next, news = true, press) {
     const isDenied = ({ id }) => news && next?.choices[id] === false && record?.choices[id] !== false;
     const denied = purposes.filter(isDenied);
     const optedOut = denied.some(({ sale }) => sale);
@@ -315,16 +315,12 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
     if (denied[0]) channel?.postMessage(0);
     const before = decisions2;
     decisions2 = decideAll(settings, { gpc, record, today: today(), account });
-    const allowed = Object.keys(decisions2).filter((id) => decisions2[id].allowed);
     const withdrawn = Object.keys(decisions2).filter(
       (id) => !decisions2[id].allowed && (before[id]?.allowed ?? optedOut)
     );
     signals(signal = signalOf(decisions2, gpc, settings), decisions2);
-    hold2?.(isPrerendering() ? {} : decisions2);
-    if (allowed[0] && !isPrerendering()) {
-      allowed.forEach((id) => ran.add(id));
-      gate(consent.allows);
-    }
+    if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey));
+    else obey();
     tellAll(optedOut);
     if (withdrawn[0]) {
       void bring("clean", withdrawn).then((left = []) => {
@@ -333,8 +329,16 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
       });
     }
   }
+  function obey() {
+    const now = isPrerendering() ? {} : decisions2;
+    const allowed = Object.keys(now).filter((id) => now[id].allowed);
+    hold2?.(now);
+    if (allowed[0]) gate(consent.allows);
+    allowed.forEach((id) => ran.add(id));
+  }
   function boot(noes) {
     const found = read(cookie.name);
+    if (!found) void show("banner", () => false);
     gpc = gpcOn(settings);
     record = found ?? (noes === null ? decode("") : void 0);
     apply(noes || gpc && !record?.damaged ? after(noes) : record);
@@ -369,7 +373,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
       const isYes = Object.values(choices).includes(true);
       if (isYes && press && !press.isTrusted) return;
       if (isYes) account = false;
-      apply(after(choices, isYes ? !press : void 0));
+      apply(after(choices, isYes ? !press : void 0), true, press);
     },
     optOut() {
       consent.choose(noSale);
@@ -603,7 +607,8 @@ function createShow(bring, shown2) {
   let widget;
   return async (view, isDue = () => true) => {
     widget ??= bring("ask", shown2);
-    const [its] = await Promise.all([widget, pageLoaded()]);
+    await parsed();
+    const its = await widget;
     if (!its) widget = void 0;
     return !!its && isDue() && its.show(view);
   };
@@ -834,7 +839,7 @@ function start(settings, load, guard) {
 }
 function begin(settings, load, guard) {
   const held2 = [];
-  const hold2 = guard?.(settings, (entry) => held2.push(entry));
+  const hold2 = guard?.(settings, (entry) => held2.push(entry), embeds);
   const language = () => load.text(namesOf(settings.lang ?? document.documentElement.lang)).catch((error) => {
     console.error("nosale: no words, English stays.", error);
     return void 0;
@@ -863,14 +868,17 @@ function begin(settings, load, guard) {
     if (!settings.import || boot(null)) return go();
     void bring("others", go).then((isRead) => isRead || show("banner"));
   }
+  function embeds() {
+    if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) {
+      void bring("place");
+    }
+  }
   open2();
   document.addEventListener("prerenderingchange", open2);
   listen(settings, consent, show);
   void pageLoaded().then(() => {
     keepFoot(settings, consent, bring);
-    if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) {
-      void bring("place");
-    }
+    embeds();
     const { debug = false, gpc, cookie } = settings;
     const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href);
     if (isHere || debug !== false || gpc === "off") void bring("owner");
@@ -1712,7 +1720,10 @@ function nearest(wrong, known) {
 }
 
 // src/unmarked.ts
-var unmarked = ({ purposes, cookie, regime }, report2) => createGuard(resolve(purposes, common, regime), cookie.name, report2);
+var unmarked = ({ purposes, cookie, regime }, report2, embeds) => createGuard(resolve(purposes, common, regime), cookie.name, (held2) => {
+  report2(held2);
+  if (held2.what === "iframe") setTimeout(embeds);
+});
 
 // src/guarded.ts
 function start2(config) {

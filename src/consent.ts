@@ -29,7 +29,7 @@ export function createConsent(
   signals: (signal: Signal, decisions: Decisions) => void,
   gate: (allows: (purpose: string) => boolean) => void,
   hold: ((decisions: Decisions) => void) | undefined,
-  show: (view: View) => Promise<boolean>,
+  show: (view: View, isDue?: () => boolean) => Promise<boolean>,
   bring: Bring,
 ): [consent: Consent, boot: (noes?: Choices | null) => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
@@ -92,6 +92,8 @@ export function createConsent(
   /** `noes` come from another tool's record; until they are known, `null`, it may have held any. */
   function boot(noes?: Choices | null): ConsentRecord | undefined {
     const found = read(cookie.name)
+    // Who is new here is shown something: its file comes while the rest starts.
+    if (!found) void show('banner', () => false)
     gpc = gpcOn(settings)
     record = found ?? (noes === null ? decode('') : undefined)
     apply(noes || (gpc && !record?.damaged) ? after(noes) : record)

@@ -4,7 +4,7 @@
  */
 import { isOutdated } from './decide.js'
 import { parsed } from './gate/scripts.js'
-import type { Bring, Consent, ConsentRecord, Settings, View } from './types.js'
+import type { Bring, Consent, ConsentRecord, Settings, View, Widget } from './types.js'
 
 /**
  * What a page opens with, if anything: `recorded` is the record as the visit
@@ -20,14 +20,12 @@ export function viewDue(settings: Settings, consent: Consent, recorded: ConsentR
 
 /**
  * Shows views of the widget, and says whether it could; a failed fetch is tried again at the next need.
- * Who is new here is shown something, so its file comes while the rest starts.
  */
 export function createShow(
   bring: Bring,
   shown: (view: View | undefined) => void,
-  isNew: boolean,
 ): (view: View, isDue?: () => boolean) => Promise<boolean> {
-  let widget = isNew ? bring('ask', shown) : undefined
+  let widget: Promise<Widget | undefined> | undefined
   return async (view, isDue = () => true) => {
     widget ??= bring('ask', shown)
     // What is shown stands before the body, which is there then; scripts of the page may still be on their way.

@@ -8,17 +8,17 @@ import { namesOf } from './language.js'
 import { keepFoot, listen } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
 import { createSignals } from './signals/index.js'
-import { read } from './store.js'
 import type { Bring, Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
  * Holds what is not marked: told at each change what is allowed now, and
- * nothing is until then. Undefined where no partner is listed. A file without
+ * nothing is until then; `embeds` looks for frames that are held by now. Undefined where no partner is listed. A file without
  * guards has none of their bytes, since they come from its entry.
  */
 export type Guard = (
   settings: Settings,
   report: (held: Held) => void,
+  embeds: () => void,
 ) => ((decisions: Decisions, once?: string) => void) | undefined
 
 /** Shared by every copy and version on the page: the first that starts, stays. */
@@ -32,10 +32,7 @@ export function start(settings: () => Settings, load: Load, guard?: Guard): Cons
 
 function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const held: Held[] = []
-  const hold = guard?.(settings, (entry) => {
-    held.push(entry)
-    if (entry.what === 'iframe') setTimeout(embeds)
-  })
+  const hold = guard?.(settings, (entry) => held.push(entry), embeds)
   const language = () =>
     load.text(namesOf(settings.lang ?? document.documentElement.lang)).catch((error) => {
       console.error('nosale: no words, English stays.', error)
@@ -51,7 +48,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
     }
   }
   const signals = createSignals(settings)
-  const show = createShow(bring, signals.shown, !read(settings.cookie.name))
+  const show = createShow(bring, signals.shown)
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, bring)
   Object.assign(consent, { held, settings, once: (url: string) => hold?.(consent.decisions, url) })
 
@@ -73,11 +70,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
 
   /** What stands in for held embeds, on a page that has some. */
   function embeds(): void {
-    if (
-      document.querySelector(
-        'iframe:is([data-purpose],[nosale-src]),template[data-purpose],blockquote+:is([data-purpose],[nosale-src])',
-      )
-    ) {
+    if (document.querySelector('iframe:is([data-purpose],[nosale-src]),template[data-purpose]')) {
       void bring('place')
     }
   }

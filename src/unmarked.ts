@@ -5,5 +5,8 @@ import { resolve } from './partners/resolve.js'
 import type { Guard } from './start.js'
 
 /** Holds the partners that the settings name, or else the common ones. */
-export const unmarked: Guard = ({ purposes, cookie, regime }, report) =>
-  createGuard(resolve(purposes, common, regime), cookie.name, report)
+export const unmarked: Guard = ({ purposes, cookie, regime }, report, embeds) =>
+  createGuard(resolve(purposes, common, regime), cookie.name, (held) => {
+    report(held)
+    if (held.what === 'iframe') setTimeout(embeds)
+  })

@@ -129,7 +129,7 @@ describe('a held embed', () => {
   })
 
   test('that is marked and comes later is covered on a page that says so with an empty template', async () => {
-    const page = await open('<template data-purpose="functional"></template><div id="slot"></div>', {}, no)
+    const page = await open(says + '<div id="slot"></div>', {}, no)
     await page.evaluate((src) => {
       const late = Object.assign(document.createElement('iframe'), { title: 'Late', width: 560, height: 315 })
       Object.assign(late.dataset, { src, purpose: 'functional' })
@@ -178,6 +178,8 @@ const post = (mark: string, script = 'https://platform.twitter.com/widgets.js', 
   `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Words of a post. <a href="https://t.co/x">pic.example</a></p>&mdash; Ann (@ann) <a href="${at}/ann/status/1?ref_src=twsrc%5Etfw">May 1, 2026</a></blockquote> <script ${mark} async src="${script}" charset="utf-8"></script>`
 const picture = (mark: string) =>
   `<blockquote class="instagram-media" data-instgrm-captioned data-instgrm-permalink="https://www.instagram.com/p/x/?utm_source=ig_embed" data-instgrm-version="14" style="min-width:326px;width:99%"><div style="padding:16px"><a href="https://www.instagram.com/p/x/" target="_blank">View this post on Instagram</a></div></blockquote> <script ${mark} async src="//www.instagram.com/embed.js"></script>`
+/** By it a page says that embeds are to come. */
+const says = '<template data-purpose="functional"></template>'
 const marked = 'type="text/plain" data-purpose="functional"'
 
 describe('a quotation whose script is held', () => {
@@ -185,7 +187,7 @@ describe('a quotation whose script is held', () => {
     ['X', post(marked), 'Words of a post.'],
     ['Instagram', picture(marked), 'View this post on Instagram'],
   ])('of %s stays to be read, and says under it what would load', async (name, markup, words) => {
-    const page = await open(markup + '<blockquote class="other">Of nobody</blockquote>', {}, no)
+    const page = await open(says + markup + '<blockquote class="other">Of nobody</blockquote>', {}, no)
     await page.getByText(`Content from ${name}`).waitFor()
     expect(await page.locator('nosale-ui').count()).toBe(1)
     const [quote, cover] = await page.evaluate(() =>
@@ -198,7 +200,7 @@ describe('a quotation whose script is held', () => {
 
   test('runs its script once, and then asks no more on this page', async () => {
     w.partner.files['/dress.js'] = '(window.log ??= []).push("dressed")'
-    const body = post(marked, w.ads + '/dress.js', w.ads) + post('', '', w.ads).replace(/<script.*/, '')
+    const body = says + post(marked, w.ads + '/dress.js', w.ads) + post('', '', w.ads).replace(/<script.*/, '')
     const page = await open(body, {}, no)
     await expect.poll(() => page.locator('nosale-ui').count()).toBe(2)
     await button(page, 'Load once').first().click()

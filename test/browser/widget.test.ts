@@ -103,7 +103,6 @@ describe('a visitor of an opt-out place', () => {
     await expect.poll(() => visited.evaluate(() => window.log ?? 'anew')).toBe('anew')
   })
 
-
   test('opts out with one press and is told so', async () => {
     const visited = await open({ region: 'US-CA' })
     await press(visited, doNotSell)
