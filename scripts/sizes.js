@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
-  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7130],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9530],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 16_030],
+  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7180],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9480],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 16_120],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_250],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_650],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 22_150],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_530],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 22_170],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 1000],
 ]
 
