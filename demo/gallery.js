@@ -13,8 +13,8 @@ const views = [
   ['signal', 'US-CA'],
   ['notice', 'US-CA'],
   ['receipt', 'US-CA'],
-  ['placeholder', 'US-CA'],
-  ['debug', 'US-CA'],
+  ['placeholder', 'DE'],
+  ['debug', 'DE'],
 ]
 const layouts = ['card', 'bar', 'center']
 const themes = ['light', 'dark', 'contrast', 'branded']
