@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url'
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7180],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9480],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 16_120],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9490],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 16_130],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_250],
   ['the same up to the answer', ['nosale.js', 'ask.js'], 15_530],
   ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 22_170],
