@@ -1489,15 +1489,17 @@ function guardNetwork(realm, guard) {
   patch(realm, "XMLHttpRequest open", (self, args, native) => {
     asked.set(self, [urlOf(args[1]), native, args[2] !== false]);
   });
+  patch(realm, "XMLHttpRequest abort", (self) => void asked.delete(self));
   patch(realm, "XMLHttpRequest send", (self, args, native) => {
-    const [url = "", open2, isAsync] = asked.get(self) ?? [];
+    const asks = asked.get(self);
+    const [url = "", open2, isAsync] = asks ?? [];
     if (!holds(url)) return;
     const fail = () => {
       open2.call(self, "GET", refused, isAsync);
       return native.call(self);
     };
     if (!isAsync) return [fail()];
-    void comes(url, "xhr").then((may) => may ? native.apply(self, args) : fail());
+    void comes(url, "xhr").then((may) => asked.get(self) === asks && (may ? native.apply(self, args) : fail()));
     return [];
   });
   const instead = (_, args, { name }) => {

@@ -27,15 +27,18 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
     asked.set(self, [urlOf(args[1]), native, args[2] !== false])
   })
+  patch(realm, 'XMLHttpRequest abort', (self) => void asked.delete(self))
   patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
-    const [url = '', open, isAsync] = asked.get(self) ?? []
+    const asks = asked.get(self)
+    const [url = '', open, isAsync] = asks ?? []
     if (!holds(url)) return
     const fail = (): unknown => {
       open!.call(self, 'GET', refused, isAsync)
       return native.call(self)
     }
     if (!isAsync) return [fail()]
-    void comes(url, 'xhr').then((may) => (may ? native.apply(self, args) : fail()))
+    // It may have been aborted meanwhile, or opened for something else.
+    void comes(url, 'xhr').then((may) => asked.get(self) === asks && (may ? native.apply(self, args) : fail()))
     return []
   })
 

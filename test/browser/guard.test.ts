@@ -42,6 +42,19 @@ describe('what script asks for', () => {
     expect(times(await w.partner.settled())).toEqual(expected)
   })
 
+  test('is not asked for once the page itself has thought better of it', async () => {
+    const asks = `const x = new XMLHttpRequest(); x.open('GET', '$/abandoned'); x.send()`
+    const second = `const x = new XMLHttpRequest(); x.open('GET', '$/first'); x.send(); x.open('GET', '$/second'); x.send()`
+    const fetched = `const c = new AbortController(); fetch('$/fetched', { signal: c.signal }).catch(() => {}); c.abort()`
+    const visit = await w.visit(
+      await w.visitor(),
+      '',
+      page([`${asks}; x.abort()`, second, fetched].map(script).join('')),
+    )
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    expect(await w.partner.settled()).toEqual(['/second'])
+  })
+
   test('is asked for at once where it is allowed', async () => {
     await w.visit(await w.visitor(yes), '', page(everyCall()))
     expect(times(await w.partner.settled())).toEqual(Object.fromEntries(calls.map(([path]) => [path, 1])))
