@@ -21,12 +21,16 @@ export function keepClear(host: HTMLElement): void {
   setTimeout(() => {
     const { activeElement } = document
     if (!activeElement || activeElement === document.body || host.contains(activeElement)) return
-    pad(host)
-    if (isCovered(activeElement, host)) activeElement.scrollIntoView({ block: 'nearest' })
+    scrollClear(activeElement, host)
     if (!isCovered(activeElement, host)) return
     host.classList.toggle('top')
-    pad(host)
+    scrollClear(activeElement, host)
   })
+}
+
+function scrollClear(element: Element, host: HTMLElement): void {
+  pad(host)
+  if (isCovered(element, host)) element.scrollIntoView({ block: 'nearest' })
 }
 
 /** The root's own scroll padding, as a style sheet: no attribute on the page's elements. */
