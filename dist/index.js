@@ -338,7 +338,6 @@ function createConsent(settings, signals, gate, hold, show, bring) {
   }
   function boot(noes) {
     const found = read(cookie.name);
-    if (!found) void show("banner", () => false);
     gpc = gpcOn(settings);
     record = found ?? (noes === null ? decode("") : void 0);
     apply(noes || gpc && !record?.damaged ? after(noes) : record);

@@ -92,8 +92,6 @@ export function createConsent(
   /** `noes` come from another tool's record; until they are known, `null`, it may have held any. */
   function boot(noes?: Choices | null): ConsentRecord | undefined {
     const found = read(cookie.name)
-    // Who is new here is shown something: its file comes while the rest starts.
-    if (!found) void show('banner', () => false)
     gpc = gpcOn(settings)
     record = found ?? (noes === null ? decode('') : undefined)
     apply(noes || (gpc && !record?.damaged) ? after(noes) : record)
