@@ -11,8 +11,8 @@ const downloads = [
   ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9490],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 16_130],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_250],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_530],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 22_170],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_560],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 22_200],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 1000],
 ]
 

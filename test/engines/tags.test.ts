@@ -48,8 +48,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => 
   test('releases each once while the page is parsed', async () => {
     await engine.go(page('parser'))
     const found = await asked('parser')
-    // Chromium, with a profile on disk and on a busy machine, goes to the address of these twice in some runs. Without
-    // one it has not been seen to, and test/browser/tags.test.ts counts them exactly.
+    // On a busy machine Chromium goes to the address of these twice in some runs; nobody knows why.
     if (name === 'chromium') for (const form of ['embed', 'object']) found[form] = Math.min(found[form]!, 1)
     expect(found).toEqual(expected)
   })
