@@ -232,7 +232,10 @@ export interface Consent {
     once(url: string): void;
     /** False, with a logged error, for an unknown purpose. */
     allows(purpose: string): boolean;
-    /** Records, holds or releases, and tells subscribers: done when it returns. Purposes not named keep their answer. A yes of a `press` that no visitor made counts for nothing. */
+    /**
+     * Records, holds or releases, and tells subscribers: done when it returns, but what a `press` lets in runs after the
+     * next paint. Purposes not named keep their answer. A yes of a `press` that no visitor made counts for nothing.
+     */
     choose(choices: Choices, press?: Event): void;
     /** Denies every purpose with `sale: true`. */
     optOut(): void;
