@@ -1,5 +1,5 @@
 /** What the counts mean: which vectors leak in which state, what comes back after a yes, what was held that should not be. */
-import { leaks as known, rowsFor } from './known.js'
+import { dropped as knownLost, leaks as known, rowsFor } from './known.js'
 import { type Act, type Lab, type Seen, openLab } from './measure.js'
 import { type Before, type FormName, type Subject, bare } from './subject.js'
 import type { EngineName, Vector } from './vector.js'
@@ -66,11 +66,12 @@ export function triedIn(state: State, subject: Subject, { vectors }: Baseline): 
 /**
  * Puts a subject through the given states; `GPC` wants a lab that sends the signal. What is known to leak and has
  * not is tried again on the same page, so that a race that the browser has lost for once counts as no hold; what
- * belongs to nobody listed is wrong where it is wrong each time.
+ * belongs to nobody listed is wrong where it is wrong each time, and what was held is lost where it never comes.
  */
 export async function judge(lab: Lab, base: Baseline, subject: Subject, wanted: readonly State[]): Promise<Findings> {
   const { controls } = base
   const expected = rowsFor(known, lab.engine, subject.name as FormName)
+  const lost = rowsFor(knownLost, lab.engine, subject.name as FormName)
   const leaks: { [state in State]?: { tried: number; ids: string[] } } = {}
   const wrong: { [state in State]?: string[] } = {}
   let accepted: Findings['accepted']
@@ -86,20 +87,24 @@ export async function judge(lab: Lab, base: Baseline, subject: Subject, wanted: 
     const seen = await lab.load(subject, before, all, act)
     const leaked = new Set(state === 'return' ? [] : tried.filter(({ id }) => countsOf(seen)[id]))
     let off = (state === 'return' ? all : called).filter(isOff(countsOf(seen)))
+    const isAccepted = state === 'first visit' && !!act
+    let late = isAccepted ? tried.filter(({ id }) => !seen.after[id] && !lost.has(id)) : []
     for (let again = 1; again < loads; again++) {
       const lucky = state === 'return' ? [] : tried.filter((each) => expected.has(each.id) && !leaked.has(each))
-      const counts = countsOf(await lab.load(subject, before, all, act, new Set([...lucky, ...off])))
+      const next = await lab.load(subject, before, all, act, new Set([...lucky, ...off, ...late]))
+      const counts = countsOf(next)
       for (const each of lucky) if (counts[each.id]) leaked.add(each)
       off = off.filter(isOff(counts))
+      late = late.filter(({ id }) => !next.after[id])
     }
     if (state !== 'return') leaks[state] = { tried: tried.length, ids: idsOf(tried.filter((each) => leaked.has(each))) }
     wrong[state] = idsOf(off)
-    if (state === 'first visit' && act) {
+    if (isAccepted) {
       wrong[state].push(...idsOf(controls.filter(({ id }) => seen.after[id])))
       const held = tried.filter((each) => !leaked.has(each))
       accepted = {
         held: held.length,
-        dropped: idsOf(held.filter(({ id }) => !seen.after[id])),
+        dropped: idsOf(held.filter((each) => !seen.after[each.id] && (lost.has(each.id) || late.includes(each)))),
         doubled: idsOf(held.filter(isDouble(seen.after))),
       }
     }
