@@ -539,12 +539,7 @@ function createGate() {
   return (allows) => {
     allowed = allows;
     if (!observer) {
-      observer = new MutationObserver(
-        (records) => (
-          // One look at the whole page costs less than as many at single nodes.
-          look(records[99] ? [document] : records.flatMap(({ addedNodes }) => [...addedNodes]))
-        )
-      );
+      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
       observer.observe(page2, { childList: true, subtree: true });
       document.addEventListener("readystatechange", () => look([]));
     }
@@ -1000,9 +995,12 @@ var inCss = /((?:url|\\[^("']+)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|
 var cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi;
 var inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi;
 var imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g;
+function character(code) {
+  return String.fromCodePoint(Math.min(+code, 1114111));
+}
 function calm(css, holds2) {
   return css.replace(inCss, (all2, before, url) => {
-    const plain2 = url.replace(cssEscape, (_, hex, char) => hex ? String.fromCharCode(parseInt(hex, 16)) : char);
+    const plain2 = url.replace(cssEscape, (_, hex, char) => hex ? character("0x" + hex) : char);
     return holds2(plain2) ? before + nowhere2 + url : all2;
   });
 }
@@ -1100,6 +1098,8 @@ var most = 1e3;
 var waiting = /* @__PURE__ */ new Set();
 var ever = false;
 var { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelectorAll } = globalThis.Element?.prototype ?? {};
+var { querySelectorAll: ofDocument } = globalThis.Document?.prototype ?? {};
+var find = (document2, names2) => ofDocument.call(document2, names2);
 var get = (element, name) => getAttribute.call(element, name);
 var set = (element, name, value) => setAttribute.call(element, name, value);
 var drop = (element, name) => removeAttribute.call(element, name);
@@ -1190,9 +1190,9 @@ function respell(tag, name, value, rest) {
   }
   return (rule ? aside : "") + name + rest;
 }
-var reference = /&(?:#(x[\da-f]+|\d+)|amp);?/gi;
-function decode2(_, code = "x26") {
-  return String.fromCharCode(+("0" + code));
+var reference = /&(?:#(x[\da-f]+|\d+)|(amp)|(sol)|(colon)|period);?/gi;
+function decode2(_, code, amp, sol, colon) {
+  return code ? character("0" + code) : amp ? "&" : sol ? "/" : colon ? ":" : ".";
 }
 function free(element) {
   waiting.delete(element);
@@ -1596,7 +1596,6 @@ function guardWrites(realm, own) {
 
 // src/guard/realm.ts
 var sources = 'iframe:not([sandbox=""]),frame,object';
-var framesOf = globalThis.Document?.prototype.querySelectorAll;
 function guardRealms(own, onRealm) {
   const known = /* @__PURE__ */ new WeakSet();
   function guard(window2) {
@@ -1615,7 +1614,8 @@ function guardRealms(own, onRealm) {
     disguise(realm);
     guardInsertion(realm, () => {
       const now = count();
-      if (now > frames) framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow));
+      if (now > frames)
+        find(realm.document, sources).forEach((frame) => guard(frame.contentWindow));
       frames = now;
     });
     guardAttributes(realm);
@@ -1639,7 +1639,6 @@ function guardRealms(own, onRealm) {
 }
 
 // src/guard/guard.ts
-var { querySelectorAll: querySelectorAll2 } = globalThis.Document?.prototype ?? {};
 function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
   if (!rules[0]) return;
   const documents = /* @__PURE__ */ new Set();
@@ -1657,7 +1656,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
     for (const document2 of documents) {
       if (!document2.defaultView) documents.delete(document2);
       follow(document2);
-      querySelectorAll2.call(document2, waits).forEach(settle2);
+      find(document2, waits).forEach(settle2);
     }
     waiting.forEach(settle2);
   };

@@ -539,12 +539,7 @@ function createGate() {
   return (allows) => {
     allowed = allows;
     if (!observer) {
-      observer = new MutationObserver(
-        (records) => (
-          // One look at the whole page costs less than as many at single nodes.
-          look(records[99] ? [document] : records.flatMap(({ addedNodes }) => [...addedNodes]))
-        )
-      );
+      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
       observer.observe(page2, { childList: true, subtree: true });
       document.addEventListener("readystatechange", () => look([]));
     }

@@ -37,10 +37,7 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
   return (allows) => {
     allowed = allows
     if (!observer) {
-      observer = new MutationObserver((records) =>
-        // One look at the whole page costs less than as many at single nodes.
-        look(records[99] ? [document] : records.flatMap(({ addedNodes }) => [...addedNodes])),
-      )
+      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])))
       observer.observe(page, { childList: true, subtree: true })
       document.addEventListener('readystatechange', () => look([]))
     }

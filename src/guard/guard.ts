@@ -6,13 +6,10 @@
  */
 import { createMatcher, type Rule } from '../partners/match.js'
 import type { Decisions, Held } from '../types.js'
-import { settle, settleAll, waiting } from './keep.js'
+import { find, settle, settleAll, waiting } from './keep.js'
 import { guardRealms } from './realm.js'
 import { waits } from './texts.js'
 import { active, startWatch, tell, spared } from './watch.js'
-
-/** Of this moment, and not asked of a document, where `<img name="querySelectorAll">` shadows it. */
-const { querySelectorAll } = globalThis.Document?.prototype ?? {}
 
 /**
  * One guard a page, told at each change what is allowed; nothing is until then.
@@ -40,7 +37,7 @@ export function createGuard(
     for (const document of documents) {
       if (!document.defaultView) documents.delete(document)
       follow(document)
-      querySelectorAll.call(document, waits).forEach(settle)
+      find(document, waits).forEach(settle)
     }
     waiting.forEach(settle)
   }

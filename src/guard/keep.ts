@@ -5,7 +5,7 @@
  */
 import { queue } from '../gate/scripts.js'
 import type { Rule } from '../partners/match.js'
-import { aside, calm, heldBy, importedBy, uncalm, waits } from './texts.js'
+import { aside, calm, character, heldBy, importedBy, uncalm, waits } from './texts.js'
 import { holds, active, mayCome, note } from './watch.js'
 
 /** Local name → attributes that make a request, srcset before src: one fetch, not two. */
@@ -37,6 +37,9 @@ let ever = false
 // On a server this is only imported.
 const { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelectorAll } =
   globalThis.Element?.prototype ?? {}
+const { querySelectorAll: ofDocument } = globalThis.Document?.prototype ?? {}
+/** A document is not asked itself either: `<img name="querySelectorAll">` shadows its own. */
+export const find = (document: Document, names: string): NodeListOf<Element> => ofDocument.call(document, names)
 export const get = (element: Element, name: string): string | null => getAttribute.call(element, name)
 const set = (element: Element, name: string, value: string): void => setAttribute.call(element, name, value)
 const drop = (element: Element, name: string): void => removeAttribute.call(element, name)
@@ -151,10 +154,10 @@ export function respell(tag: string, name: string, value: string, rest: string):
   return (rule ? aside : '') + name + rest
 }
 
-/** A character that is written by its number, or an ampersand by its name. */
-const reference = /&(?:#(x[\da-f]+|\d+)|amp);?/gi
-function decode(_: string, code = 'x26'): string {
-  return String.fromCharCode(+('0' + code))
+/** A character that is written by its number, or by a name: those that a URL is made of. */
+const reference = /&(?:#(x[\da-f]+|\d+)|(amp)|(sol)|(colon)|period);?/gi
+function decode(_: string, code?: string, amp?: string, sol?: string, colon?: string): string {
+  return code ? character('0' + code) : amp ? '&' : sol ? '/' : colon ? ':' : '.'
 }
 
 function free(element: Element): void {

@@ -5,6 +5,7 @@
 import { guardAttributes } from './attributes.js'
 import { guardGoing } from './going.js'
 import { guardInsertion } from './insertion.js'
+import { find } from './keep.js'
 import { guardNetwork } from './network.js'
 import { disguise, patch, type Realm } from './patch.js'
 import { guardSheets } from './sheets.js'
@@ -12,8 +13,6 @@ import { guardWrites } from './writes.js'
 
 /** Whoever so much as looks at a frame's window makes a realm of it: 3 ms and 300 KiB, so those of no use are left alone. */
 const sources = 'iframe:not([sandbox=""]),frame,object'
-// A form may be named as this is. On a server there is none.
-const framesOf = globalThis.Document?.prototype.querySelectorAll as (names: string) => NodeListOf<HTMLIFrameElement>
 
 /** Guards this realm now, and those of its frames when they come, of which `onRealm` hears. */
 export function guardRealms(own: string, onRealm: (document: Document) => void): void {
@@ -39,7 +38,8 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
     disguise(realm)
     guardInsertion(realm, () => {
       const now = count() as number
-      if (now > frames) framesOf.call(realm.document, sources).forEach(({ contentWindow }) => guard(contentWindow))
+      if (now > frames)
+        find(realm.document, sources).forEach((frame) => guard((frame as HTMLIFrameElement).contentWindow))
       frames = now
     })
     guardAttributes(realm)

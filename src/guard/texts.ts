@@ -22,10 +22,15 @@ const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
 /** A static import, or a dynamic one of a literal. */
 const imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g
 
+/** By its number, as a number is written in code; those beyond Unicode are all the last one. */
+export function character(code: string): string {
+  return String.fromCodePoint(Math.min(+code, 0x10ffff))
+}
+
 /** The same style sheet with the URLs that are held pointing nowhere. */
 export function calm(css: string, holds: Holds): string {
   return css.replace(inCss, (all, before: string, url: string) => {
-    const plain = url.replace(cssEscape, (_, hex, char) => (hex ? String.fromCharCode(parseInt(hex, 16)) : char))
+    const plain = url.replace(cssEscape, (_, hex, char) => (hex ? character('0x' + hex) : char))
     return holds(plain) ? before + nowhere + url : all
   })
 }

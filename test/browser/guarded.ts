@@ -163,6 +163,21 @@ export const calls: readonly (readonly [path: string, code: string, kind: 'again
     `const s = new CSSStyleSheet(); s.replaceSync('html { list-style: url($/adopted.gif); display: list-item }'); document.adoptedStyleSheets = [s]`,
     'refused',
   ],
+  [
+    '/named.gif',
+    `document.body.insertAdjacentHTML('beforeend', '<img alt="" src="' + '$/named.gif'.replaceAll('/', '&sol;').replace(':', '&colon;') + '">')`,
+    'again',
+  ],
+  [
+    '/astral.gif',
+    `document.body.insertAdjacentHTML('beforeend', '<img alt="" src="' + '$/astral.gif'.replace('ads', '&#x1d41a;ds') + '">')`,
+    'again',
+  ],
+  [
+    '/astral-style.gif',
+    String.raw`const i = document.createElement('i'); i.style.cssText = 'display: block; background: url("' + '$/astral-style.gif'.replace('ads', '\\1d41a ds') + '")'; document.body.append(i)`,
+    'again',
+  ],
   ['/font.woff', `new FontFace('x', 'url($/font.woff)').load().catch(() => {})`, 'refused'],
   ['/fetch', `fetch('$/fetch').catch(() => {})`, 'again'],
   [
