@@ -60,6 +60,7 @@ const names = fc.constantFrom(
   'foreignObject',
   'desc',
   'mi',
+  'annotation-xml',
   'g',
   'a',
   'b',
@@ -77,7 +78,7 @@ const attributes = fc
   .array(attribute, { maxLength: 3 })
   .map((list) => list.map(([name, equals, value]) => ` ${name}${value && equals + value}`).join(''))
 const text = fc.constantFrom(
-  'x',
+  '1',
   '<',
   '< a',
   '<!-- <img src=x> -->',
@@ -97,7 +98,7 @@ const text = fc.constantFrom(
   '<title></titlex></title>',
   '<SCRIPT></SCRIPT >',
   '<iframe><img></iframe>',
-  '<noscript><b></noscript>',
+  '<noscript><b></b></noscript>',
 )
 const tree = fc.letrec<{ tree: string; node: string }>((tie) => ({
   tree: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
@@ -112,10 +113,12 @@ test('it hears what parse5 hears of documents that are well nested', () => {
   const plain = createScanner((written) => written.replace(/^(["'])([^]*)\1$/, '$2'))
   fc.assert(
     fc.property(tree, (html) => {
+      // In SVG and MathML the comment does not end there, and takes end tags with it.
+      fc.pre(!html.includes('<script><!-- </script>') || !/<(svg|math)/.test(html))
       const body = `<!doctype html><html><head></head><body>${html}`
       expect(heard(plain, body)).toEqual(heard(createScan, body))
     }),
-    { numRuns: 300 },
+    { numRuns: 2000 },
   )
 })
 

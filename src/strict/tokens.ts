@@ -25,6 +25,8 @@ interface Open {
   readonly name: string
   /** What is in it, where that is no HTML. */
   readonly space: 'svg' | 'math' | undefined
+  /** HTML in SVG or MathML: no end tag in it ends what is around it. */
+  readonly isPoint: boolean
 }
 
 /** `decode` gives the value of an attribute as it is written, quotes included. */
@@ -59,8 +61,10 @@ function scan(html: string, listener: Listener, decode: (written: string) => str
   }
 
   function close(name: string): void {
-    const last = open.findLastIndex((each) => each.name === name)
-    if (last >= 0) open.length = last
+    const html = open.findLastIndex((each) => !each.space && !each.isPoint)
+    let last = open.findLastIndex((each) => each.name === name)
+    if (last < html) last = open.findLastIndex((each) => each.isPoint || each.name === name)
+    if (open[last]?.name === name) open.length = last
   }
 
   /** Raw text, up to its end tag. */
@@ -91,13 +95,17 @@ function scan(html: string, listener: Listener, decode: (written: string) => str
       (breaks.test(name) || (name === 'font' && list.some((a) => /^(color|face|size)$/.test(a.name))))
     )
       while (open.at(-1)?.space) open.pop()
-    const space = name === 'svg' || name === 'math' ? name : open.at(-1)?.space
+    const around = open.at(-1)
+    const isRoot = name === 'svg' || name === 'math'
+    // In one another they are elements like any, but for `svg` in an annotation.
+    const space =
+      isRoot && (!around?.space || (name === 'svg' && around.name === 'annotation-xml')) ? name : around?.space
     const isForeign = !!space
     const breaksOut = stoodInForeign && !isForeign
     // Nobody reads where it stands.
     const tag: PlacedTag = { name, isForeign, breaksOut, attributes: list, start, end: at, line: 0, column: 0 }
-    if (isForeign ? !selfClosing : !empty.test(name))
-      open.push({ name, space: space && !points[space].test(name) ? space : undefined })
+    const isPoint = isForeign && points[space].test(name)
+    if (isForeign ? !selfClosing : !empty.test(name)) open.push({ name, space: isPoint ? undefined : space, isPoint })
     const wants = listener.onStart(tag)
     if (!isForeign && name === 'plaintext') break
     if (isForeign ? !selfClosing && /^(script|style)$/.test(name) && wants : raw.test(name) || wants) {
