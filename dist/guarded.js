@@ -850,7 +850,7 @@ function begin(settings, load, guard) {
   const signals = createSignals(settings);
   const show = createShow(bring, signals.shown);
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold2, show, bring);
-  Object.assign(consent, { held: held2, settings, once: (url) => hold2?.(consent.decisions, url) });
+  Object.assign(consent, { held: held2, settings, page: document, once: (url) => hold2?.(consent.decisions, url) });
   function go(noes) {
     const view = viewDue(settings, consent, boot(noes));
     if (view && !isPrerendering()) {

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import * as esbuild from 'esbuild'
 import { minify } from 'terser'
+import { preact } from './preact.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -22,19 +23,6 @@ const css = {
     build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true })
       return { contents: code.trim(), loader: 'text' }
-    })
-  },
-}
-
-/** Preact asks each element for its document, whose names the page may have taken. */
-const fixedDocument = {
-  name: 'fixed-document',
-  setup(build) {
-    build.onLoad({ filter: /preact\/dist\/preact\.(mjs|module\.js)$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8')
-      const [found] = code.match(/\w+\.ownerDocument\|\|document/) ?? []
-      if (!found) throw new Error(`${path} has no ownerDocument. Expected the pinned Preact. Nothing was built.`)
-      return { contents: code.replace(found, 'document'), loader: 'js' }
     })
   },
 }
@@ -77,7 +65,7 @@ const evaluated = {
   name: 'evaluated',
   setup(build) {
     build.onLoad({ filter: /\.data\.tsx?$/ }, async ({ path }) => {
-      const code = await bundle(path, { format: 'esm', ...(path.endsWith('x') && preact) })
+      const code = await bundle(path, { format: 'esm', ...(path.endsWith('x') && jsx) })
       const data = Object.entries(await import('data:text/javascript,' + encodeURIComponent(code)))
       const contents = data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
       return { contents, loader: 'js' }
@@ -124,7 +112,7 @@ const languages = {
   },
 }
 
-const preact = { inject: ['scripts/jsx.js'] }
+const jsx = { inject: ['scripts/jsx.js'] }
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -142,6 +130,7 @@ const common = {
 
 /** What of the document no element may shadow in the gate. */
 const fixed = { inject: ['scripts/document.js'] }
+const shared = { inject: ['scripts/shared.js'] }
 
 /** For those who run Node. */
 const node = { format: 'esm', target: 'es2022', platform: 'node' }
@@ -184,19 +173,16 @@ async function build(folder) {
     ...declarations(),
     'LICENSES.txt': licenses(),
   }
-  for (const view of ['ask.ts', 'tell.ts', 'keys.ts', 'center.ts', 'place.ts', 'debug.ts', 'choose.tsx']) {
-    const inject = [
-      view === 'ask.ts' ? 'scripts/document.js' : 'scripts/shared.js',
-      ...(view.endsWith('x') ? preact.inject : []),
-    ]
-    const options = { ...small, format: 'esm', plugins: [css, filesApart, fixedDocument, evaluated], inject }
-    files[view.replace(/\.tsx?$/, '.js')] = await smallest(await bundle('widget/' + view, options))
+  const view = { ...shared, ...small, format: 'esm', plugins: [css, filesApart, evaluated] }
+  for (const name of ['ask', 'tell', 'keys', 'center', 'place', 'debug']) {
+    files[name + '.js'] = await smallest(await bundle(`widget/${name}.ts`, view))
   }
-  const foot = await bundle('care/foot.ts', { ...small, format: 'esm', inject: ['scripts/document.js'] })
-  files['foot.js'] = await smallest(foot)
-  for (const name of ['owner', 'clean', 'receipt', 'check', 'others']) {
+  const inject = [...shared.inject, ...jsx.inject]
+  const choose = { ...view, ...preact, inject, plugins: [...view.plugins, ...preact.plugins] }
+  files['choose.js'] = await smallest(await bundle('widget/choose.tsx', choose))
+  for (const name of ['foot', 'owner', 'clean', 'receipt', 'check', 'others']) {
     files[name + '.js'] = await smallest(
-      await bundle(`care/${name}.ts`, { ...fixed, ...small, format: 'esm', plugins: [cookieSetter, filesApart] }),
+      await bundle(`care/${name}.ts`, { ...shared, ...small, format: 'esm', plugins: [cookieSetter, filesApart] }),
     )
   }
   for (const lang of langs) {

@@ -7,13 +7,13 @@ import { pathToFileURL } from 'node:url'
 
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
-  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7180],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9490],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 16_130],
+  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7150],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9400],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_250],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_250],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_560],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 22_200],
-  ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 1000],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_500],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_350],
+  ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 940],
 ]
 
 /** `{ who, bytes, budget }` for each kind of visit, as built. */

@@ -50,7 +50,8 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const signals = createSignals(settings)
   const show = createShow(bring, signals.shown)
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, bring)
-  Object.assign(consent, { held, settings, once: (url: string) => hold?.(consent.decisions, url) })
+  // What is fetched finds the fixed document here.
+  Object.assign(consent, { held, settings, page: document, once: (url: string) => hold?.(consent.decisions, url) })
 
   function go(noes?: Choices): void {
     const view = viewDue(settings, consent, boot(noes))

@@ -5,9 +5,7 @@
 import { style } from './stage.js'
 
 const page = style('')
-const docked = style(
-  ':host(.top){inset-block:var(--space) auto!important}:host(.bar.top){inset-block:0 auto!important}',
-)
+const docked = style(':host(.top){inset-block:var(--space) auto}:host(.bar.top){inset-block:0 auto}')
 
 /** After each Tab: the page scrolls clear of the banner; where it cannot, the banner gives way. WCAG 2.4.11. */
 export function keepClear(host: HTMLElement): void {

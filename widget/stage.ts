@@ -22,14 +22,13 @@ export type Form = readonly (readonly [tag: string, fact: string, attributes: { 
 /** What a form's words and attributes stand for. */
 export type Facts = { readonly [name: string]: string | false | undefined }
 
-/** For the other views: the build has fixed it against a page whose elements take its names. */
-export const page = document
 const sheet = style(css)
 let current: HTMLElement | undefined
 
+/** Each declaration is made important: that beats any of the page's, for what is slotted too. */
 export function style(text: string): CSSStyleSheet {
   const made = new CSSStyleSheet()
-  made.replaceSync(text)
+  made.replaceSync(text.replace(/[^;{}](?=[;}])/g, '$&!important'))
   return made
 }
 

@@ -162,7 +162,8 @@ test('React hydrates the whole document without one recoverable error', async ()
   expect(await says(visited)).toBe(false)
 })
 
-test('the banner waits for no picture, and is no element to those who hydrate before the page has loaded', async () => {
+/** A page with its banner, one of whose pictures comes when the second value is called. */
+async function openLoading(): Promise<[Page, () => void]> {
   let go = () => {}
   const wait = new Promise<void>((resolve) => (go = resolve))
   w.site.pages['/slow.png'] = async () => {
@@ -173,6 +174,11 @@ test('the banner waits for no picture, and is no element to those who hydrate be
   w.site.pages['/slow'] = page({ region: 'DE' }, { body: '<img alt="" src="/slow.png">' })
   await visited.goto(w.home + '/slow', { waitUntil: 'commit' })
   await button(visited, 'Decline').waitFor()
+  return [visited, () => go()]
+}
+
+test('the banner waits for no picture, and is no element to those who hydrate before the page has loaded', async () => {
+  const [visited, go] = await openLoading()
   const seen = () => visited.evaluate(() => [document.readyState, document.querySelector('nosale-ui')!.nodeType])
   expect(await seen()).toEqual(['interactive', 0])
   go()
@@ -180,16 +186,7 @@ test('the banner waits for no picture, and is no element to those who hydrate be
 })
 
 test('a page that renders itself anew before it has loaded gets the banner back', async () => {
-  let go = () => {}
-  const wait = new Promise<void>((resolve) => (go = resolve))
-  w.site.pages['/slow.png'] = async () => {
-    await wait
-    return { body: '', headers: { 'Content-Type': 'image/png' } }
-  }
-  const visited = await (await w.visitor()).newPage()
-  w.site.pages['/slow'] = page({ region: 'DE' }, { body: '<img alt="" src="/slow.png">' })
-  await visited.goto(w.home + '/slow', { waitUntil: 'commit' })
-  await button(visited, 'Decline').waitFor()
+  const [visited, go] = await openLoading()
   await visited.evaluate(() => document.documentElement.replaceWith(document.documentElement.cloneNode(true)))
   await visited.evaluate(() => document.querySelector('nosale-ui')?.remove())
   go()
