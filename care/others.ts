@@ -8,12 +8,14 @@ import type { Choices, Consent, Files, Settings } from '../src/types.js'
 /** What kind of thing was refused; other tools name them in their own ways. */
 type Kind = 'advertising' | 'analytics' | 'functional'
 
-/** Names of categories and services that are not for advertising; what no name tells apart, may sell. */
-const names: { readonly [kind in Exclude<Kind, 'advertising'>]: RegExp } = {
+/** Names of categories and services, the first that fits; what no name tells apart, may sell. */
+const names: { readonly [kind in Kind]: RegExp } = {
+  // `ad_personalization`, `personalizedAds`, `publicite-personnalisee`: what is personal in them is the advertising.
+  advertising: /(^|[\W_])ads?($|[\W_])|advert|market|target|publici|pubblici|werbung|reclame/i,
   analytics: /analy|statist|measure|performance|audience|matomo|metric|gtag|ga4|clarity|hotjar|plausible/i,
   functional: /function|prefer|person|experience|comfort|video|youtube|vimeo|map|chat|captcha|font/i,
 }
-const needed = /necess|mandat|essential|required|strict|technical/i
+const needed = /^(?!non|not|un).*(necess|mandat|essential|required|strict|technical)/i
 
 /** Tool → the kinds that its visitor refused; undefined without an answer. */
 const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined } = {
@@ -30,13 +32,15 @@ const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined }
     if (!/method:'explicit'/.test(own)) return
     return [...own.matchAll(/(\w+):false/g)].map(([, name]) => kindOf(name!))
   },
-  // {"categories":["necessary","analytics"],…}: what was accepted
+  // {"categories":["necessary"],…,"services":{"necessary":[],"ads":[]}}: what was accepted, and since version 3 all there were
   cookieconsent() {
-    const { categories } = json(cookie('cc_cookie'))
-    return Array.isArray(categories) ? kindsBut(categories as string[]) : undefined
+    const { categories, services } = json(cookie('cc_cookie') || stored('cc_cookie'))
+    if (!Array.isArray(categories)) return
+    if (!services) return kindsBut(categories as string[])
+    return Object.keys(services as object).flatMap((name) => (categories.includes(name) ? [] : kindOf(name)))
   },
   klaro: () => refused(json(cookie('klaro') || stored('klaro'))),
-  orejime: () => refused(json(cookie('eu-consent'))),
+  orejime: () => refused(json(cookie('eu-consent') || cookie('orejime'))),
   // !gtag=false!facebookpixel=true!youtube=wait
   tarteaucitron: () => [...cookie('tarteaucitron').matchAll(/!([\w-]+)=false/g)].map(([, service]) => kindOf(service!)),
   osano: () => (cookie('cookieconsent_status') === 'deny' ? ['advertising', 'analytics', 'functional'] : undefined),
@@ -117,7 +121,9 @@ function hearTcf(told: (refused: Set<Kind>) => void): void {
 
 function kindOf(name: string): Kind | undefined {
   if (needed.test(name)) return undefined
-  return names.analytics.test(name) ? 'analytics' : names.functional.test(name) ? 'functional' : 'advertising'
+  // `googleAds` is two words.
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2')
+  return (Object.keys(names) as Kind[]).find((kind) => names[kind].test(words)) ?? 'advertising'
 }
 
 /** Of a list of what was accepted, what was not. */

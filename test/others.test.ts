@@ -76,9 +76,31 @@ describe('P-11: a visitor who told', () => {
       ['advertising', 'functional'],
     ],
     ['cookieconsent', [`cc_cookie=${encoded('{"categories":["necessary","analytics","ads","preferences"]}')}`], []],
+    // As version 3.1.0 writes it: a category that was not there was not refused.
+    [
+      'cookieconsent',
+      [
+        `cc_cookie=${encoded('{"categories":["necessary","analytics","ads"],"revision":0,"data":null,"services":{"necessary":[],"analytics":["ga"],"ads":[]},"languageCode":"en"}')}`,
+      ],
+      [],
+    ],
+    [
+      'cookieconsent',
+      [
+        `cc_cookie=${encoded('{"categories":["necessary","retargeting"],"revision":0,"services":{"necessary":[],"retargeting":[],"socialAds":[],"statistics":[]}}')}`,
+      ],
+      ['advertising', 'analytics'],
+    ],
     ['klaro', [`klaro=${encoded('{"googleAnalytics":true,"facebook-pixel":false,"youtube":true}')}`], ['advertising']],
     ['klaro', [`klaro=${encoded('{"matomo":false}')}`], ['analytics']],
+    ['klaro', [`klaro=${encoded('{"ad_personalization":false,"maps":true}')}`], ['advertising']],
+    ['klaro', [`klaro=${encoded('{"personalizedAds":false}')}`], ['advertising']],
+    ['klaro', [`klaro=${encoded('{"personalization":false,"essential":true}')}`], ['functional']],
+    ['klaro', [`klaro=${encoded('{"non-essential":false,"essential":true}')}`], ['advertising']],
+    ['orejime', [`eu-consent=${encoded('{"publicite-personnalisee":false,"video":true}')}`], ['advertising']],
     ['orejime', [`eu-consent=${encoded('{"mandatory":true,"analytics":false,"ads":true}')}`], ['analytics']],
+    // Its name until version 3.
+    ['orejime', [`orejime=${encoded('{"ads":false,"matomo":true}')}`], ['advertising']],
     ['tarteaucitron', ['tarteaucitron=!gtag=true!facebookpixel=false!youtube=wait'], ['advertising']],
     ['osano', ['cookieconsent_status=deny'], ['advertising', 'analytics', 'functional']],
     ['osano', ['cookieconsent_status=dismiss'], []],
@@ -103,6 +125,22 @@ describe('P-11: a visitor who told', () => {
     const consent = visit({ region: 'US-CA', import: ['c15t'] })
     await settled()
     expect(allowed(consent)).toEqual(['analytics', 'functional'])
+  })
+
+  test('cookieconsent in localStorage is heard too', async () => {
+    localStorage.cc_cookie =
+      '{"categories":["necessary"],"services":{"necessary":[],"ads":[]},"expirationTime":1811370111174}'
+    const consent = visit({ region: 'US-CA', import: ['cookieconsent'] })
+    await settled()
+    expect(allowed(consent)).toEqual(['analytics', 'functional'])
+  })
+
+  test('OneTrust, whose values are escaped one by one, is read so', async () => {
+    document.cookie = `OptanonConsent=isGpcEnabled=0&datestamp=Thu+Jun+05+2025+10%3A32%3A44+GMT%2B0200&version=202505.1.0&hosts=&consentId=x&interactionCount=1&landingPath=NotLandingPage&groups=C0001%3A1%2CC0002%3A0%2CC0004%3A0; path=/`
+    document.cookie = boxClosed + '; path=/'
+    const consent = visit({ region: 'US-CA', import: ['onetrust'] })
+    await settled()
+    expect(allowed(consent)).toEqual(['functional'])
   })
 
   test('several tools: every no counts', async () => {
