@@ -213,6 +213,43 @@ describe('each change', () => {
     expect(document.cookie).not.toContain('optout')
   })
 
+  test("within the law's default leaves an opt-out that Prebid remembers from before; a yes ends it", () => {
+    document.cookie = '_pubcid_optout=1; path=/'
+    const consent = visit({ region: 'US-CA' })
+    tellPartners(consent)
+    run(snippets.pbjs!)
+    consent.choose({ analytics: false })
+    expect(document.cookie).toContain('_pubcid_optout=1')
+    consent.choose({ advertising: true })
+    delete page.pbjs
+    tellPartners(visit({ region: 'US-CA' }))
+    run(snippets.pbjs!)
+    expect(document.cookie).not.toContain('optout')
+  })
+
+  test('takes back what Prebid was told, where the answer is erased', () => {
+    const consent = visit({ region: 'US-CA' })
+    tellPartners(consent)
+    run(snippets.pbjs!)
+    consent.optOut()
+    expect(document.cookie).toContain('_pubcid_optout=1')
+    consent.forget()
+    expect(document.cookie).not.toContain('optout')
+  })
+
+  test('reaches Prebid on a later page, which did not hear the no', () => {
+    const first = visit({ region: 'US-CA' })
+    tellPartners(first)
+    run(snippets.pbjs!)
+    first.optOut()
+    delete page.pbjs
+    visit({ region: 'US-CA' }).choose({ advertising: true })
+    expect(document.cookie).toContain('_pubcid_optout=1')
+    tellPartners(visit({ region: 'US-CA' }))
+    run(snippets.pbjs!)
+    expect(document.cookie).not.toContain('optout')
+  })
+
   test("is in Google Publisher Tag's settings under an opt-out of the United States", () => {
     const consent = visit({ region: 'US-CA' })
     tellPartners(consent)
@@ -233,7 +270,7 @@ describe('under the laws of the United States', () => {
       undefined,
       [
         ['consent', 'grant'],
-        ['dataProcessingOptions', [], 0, 0],
+        ['dataProcessingOptions', []],
       ],
     ],
     [
@@ -259,6 +296,20 @@ describe('under the laws of the United States', () => {
     tellPartners(consent)
     run(snippets.fbq!)
     expect(heard('fbq')).toEqual([...expected, ['init', '1'], ['track', 'PageView']])
+  })
+
+  test('a service provider is told no like others where the site asks first', () => {
+    const partners = [{ id: 'meta', role: 'service-provider' as const }]
+    for (const config of [
+      { region: 'US-WA', regime: 'opt-in', purposes: { advertising: { partners } } },
+      { region: 'US-WA', purposes: { advertising: { regime: 'opt-in', partners } } },
+    ] as const) {
+      tellPartners(visit(config))
+      run(snippets.fbq!)
+      expect(heard('fbq')[0]).toEqual(['consent', 'revoke'])
+      delete page.fbq
+      delete page._fbq
+    }
   })
 
   test('Taboola hears it the other way round', () => {
@@ -307,8 +358,25 @@ test('Adobe that is configured by a later script hears of it then', async () => 
   expect(heard('alloy').map((each) => (each as unknown[])[0])).toEqual(['configure', 'setConsent'])
 })
 
+test.each(['_hsq', 'mixpanel', 'posthog'])("the law's default ends no opt-out that %s remembers", async (name) => {
+  const consent = visit({ region: 'US-CA' })
+  tellPartners(consent)
+  run(snippets[name]!)
+  await scriptEnds()
+  expect(heard(name)).toEqual(name === '_hsq' ? [['setPath', '/']] : [])
+  consent.choose({ advertising: false, analytics: false })
+  consent.forget()
+  expect(heard(name).slice(-2)).toEqual(
+    name === '_hsq'
+      ? [['doNotTrack'], ['doNotTrack', { track: true }]]
+      : [expect.arrayContaining([expect.stringContaining('opt_out_')]), expect.any(Function)],
+  )
+})
+
 test('who has opted in already is not opted in again: Mixpanel and PostHog count that', () => {
-  tellPartners(visit({ region: 'US-CA' }))
+  const consent = visit({ region: 'US-CA' })
+  consent.choose({ analytics: true })
+  tellPartners(consent)
   for (const name of ['mixpanel', 'posthog']) {
     run(snippets[name]!)
     const said = name === 'mixpanel' ? 'tracking' : 'capturing'

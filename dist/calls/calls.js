@@ -1,3 +1,8 @@
+// src/partners/goes.ts
+function goesOn(partner, regime) {
+  return regime === "opt-out" && partner.role === "service-provider";
+}
+
 // src/signals/attempt.ts
 function attempt(run) {
   try {
@@ -48,7 +53,7 @@ var rows = {
   // Meta: developers.facebook.com/docs/meta-pixel/implementation/gdpr and /data-processing-options (0, 0: Meta finds the place)
   fbq(fbq, { sale, us, isProvider }) {
     fbq("consent", sale || us && isProvider("meta") ? "grant" : "revoke");
-    if (us) fbq("dataProcessingOptions", sale ? [] : ["LDU"], 0, 0);
+    if (us) fbq("dataProcessingOptions", ...sale ? [[]] : [["LDU"], 0, 0]);
   },
   // Microsoft Advertising: help.ads.microsoft.com, UET consent mode
   uetq(queue, { sale, first }) {
@@ -99,8 +104,8 @@ var rows = {
     awin.Tracking.AdvertiserConsent = sale;
   },
   // HubSpot: developers.hubspot.com, cookie banner API
-  _hsq(queue, { sale }) {
-    queue.push(sale ? ["doNotTrack", { track: true }] : ["doNotTrack"]);
+  _hsq(queue, { sale, ends }) {
+    if (!sale || ends("sale")) queue.push(sale ? ["doNotTrack", { track: true }] : ["doNotTrack"]);
   },
   // Matomo: developer.matomo.org/guides/tracking-consent
   _paq(queue, { analytics }) {
@@ -116,13 +121,15 @@ var rows = {
     tag.cmd.push(() => tag.pubads().setPrivacySettings({ restrictDataProcessing: us && !sale }));
   },
   // Prebid: docs.prebid.org/dev-docs/modules/userId.html, ids are opted out of by cookies
-  pbjs(_pbjs, { sale }) {
+  pbjs(_pbjs, { sale, ends }) {
+    if (sale && !ends("sale")) return;
     for (const name of ["_pbjs_id_optout", "_pubcid_optout"])
       document.cookie = `${name}=1;path=/;max-age=${sale ? 0 : 3456e4};samesite=lax`;
   }
 };
 function optable(what) {
-  return (queue, { analytics }) => {
+  return (queue, { analytics, ends }) => {
+    if (analytics && !ends("analytics")) return;
     queue.push(
       analytics ? function() {
         if (this["has_opted_out_" + what]()) this["opt_in_" + what]();
@@ -140,24 +147,30 @@ function amended(call, commands, more) {
   });
 }
 function tellPartners(consent) {
-  const told = /* @__PURE__ */ new Set();
-  const providers = consent.settings.purposes.flatMap(({ partners = [] }) => partners).map((each) => typeof each === "object" && each.role === "service-provider" && each.id);
+  const told = /* @__PURE__ */ new Map();
+  const { purposes, regime: general, region } = consent.settings;
+  const providers = purposes.flatMap(
+    ({ partners = [], regime = general }) => partners.filter((each) => goesOn(each, regime)).map((each) => each.id)
+  );
   function tell(name, global, late) {
+    const { signal, record } = consent;
+    const before = told.get(name);
     const replaced = rows[name](global, {
-      ...consent.signal,
-      first: !told.has(name),
+      ...signal,
+      first: !before,
       late,
-      country: /^[a-z]{2}(?![a-z])/i.exec(consent.settings.region ?? "")?.[0].toUpperCase(),
+      ends: (what) => before?.[what] === false || purposes.some(({ id, sale }) => (what === "sale" ? sale : id === what) && record?.choices[id]),
+      country: /^[a-z]{2}(?![a-z])/i.exec(region ?? "")?.[0].toUpperCase(),
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal
     });
-    told.add(name);
+    told.set(name, signal);
     return replaced;
   }
   let heard = "";
   consent.subscribe(({ signal }) => {
     if (heard === (heard = JSON.stringify(signal))) return;
-    for (const name of told) attempt(() => window[name] && tell(name, window[name], true));
+    for (const name of told.keys()) attempt(() => window[name] && tell(name, window[name], true));
   });
   for (const name in rows) watch(name, (global, late) => tell(name, global, late));
 }

@@ -3,6 +3,7 @@
  * partner documents, on the global that its own snippet makes. A partner
  * without one (Snap, LinkedIn, Quora, Criteo, Outbrain) is held or not held.
  */
+import { goesOn } from '../partners/goes.js'
 import { attempt } from '../signals/attempt.js'
 import type { Consent, Signal } from '../types.js'
 import { watch } from './watch.js'
@@ -15,7 +16,9 @@ interface Told extends Signal {
   readonly late: boolean
   /** ISO 3166 code of the visit's country, undefined where the site has not told it. */
   readonly country: string | undefined
-  /** The site's contract makes it a service provider: it goes on under an opt-out of the United States, limited. */
+  /** The visitor said yes to it, or this page a no before: more than a law's default, which ends no opt-out of others. */
+  ends(what: 'sale' | 'analytics'): boolean
+  /** The site's contract makes it a service provider: it goes on under an opt-out, limited. */
   isProvider(partner: string): boolean
   /** What is true by the time that the partner asks. */
   now(): Signal
@@ -34,7 +37,7 @@ const rows: Rows = {
   // Meta: developers.facebook.com/docs/meta-pixel/implementation/gdpr and /data-processing-options (0, 0: Meta finds the place)
   fbq(fbq: Call, { sale, us, isProvider }) {
     fbq('consent', sale || (us && isProvider('meta')) ? 'grant' : 'revoke')
-    if (us) fbq('dataProcessingOptions', sale ? [] : ['LDU'], 0, 0)
+    if (us) fbq('dataProcessingOptions', ...(sale ? [[]] : [['LDU'], 0, 0]))
   },
   // Microsoft Advertising: help.ads.microsoft.com, UET consent mode
   uetq(queue: Queue, { sale, first }) {
@@ -85,8 +88,8 @@ const rows: Rows = {
     awin.Tracking.AdvertiserConsent = sale
   },
   // HubSpot: developers.hubspot.com, cookie banner API
-  _hsq(queue: Queue, { sale }) {
-    queue.push(sale ? ['doNotTrack', { track: true }] : ['doNotTrack'])
+  _hsq(queue: Queue, { sale, ends }) {
+    if (!sale || ends('sale')) queue.push(sale ? ['doNotTrack', { track: true }] : ['doNotTrack'])
   },
   // Matomo: developer.matomo.org/guides/tracking-consent
   _paq(queue: Queue, { analytics }) {
@@ -102,7 +105,8 @@ const rows: Rows = {
     tag.cmd.push(() => tag.pubads().setPrivacySettings({ restrictDataProcessing: us && !sale }))
   },
   // Prebid: docs.prebid.org/dev-docs/modules/userId.html, ids are opted out of by cookies
-  pbjs(_pbjs: unknown, { sale }) {
+  pbjs(_pbjs: unknown, { sale, ends }) {
+    if (sale && !ends('sale')) return
     for (const name of ['_pbjs_id_optout', '_pubcid_optout'])
       document.cookie = `${name}=1;path=/;max-age=${sale ? 0 : 34560000};samesite=lax`
   },
@@ -110,7 +114,8 @@ const rows: Rows = {
 
 /** Both count an event when one opts in, so only who has opted out is opted in. */
 function optable(what: 'tracking' | 'capturing'): (queue: Queue, told: Told) => void {
-  return (queue, { analytics }) => {
+  return (queue, { analytics, ends }) => {
+    if (analytics && !ends('analytics')) return
     queue.push(
       analytics
         ? function (this: { [method: string]: Call }) {
@@ -134,21 +139,28 @@ function amended(call: Call, commands: string, more: () => object | false): Call
 
 /** Tells partners' code, whether its snippet comes before this, after it or never, and again at each change. */
 export function tellPartners(consent: Consent): void {
-  const told = new Set<string>()
-  const providers = consent.settings.purposes
-    .flatMap(({ partners = [] }) => partners)
-    .map((each) => typeof each === 'object' && each.role === 'service-provider' && each.id)
+  /** Partner's global → what it was told last. */
+  const told = new Map<string, Signal>()
+  const { purposes, regime: general, region } = consent.settings
+  const providers = purposes.flatMap(({ partners = [], regime = general }) =>
+    partners.filter((each) => goesOn(each, regime)).map((each) => (each as { id?: string }).id),
+  )
 
   function tell(name: string, global: unknown, late: boolean): unknown {
+    const { signal, record } = consent
+    const before = told.get(name)
     const replaced = rows[name]!(global as never, {
-      ...consent.signal,
-      first: !told.has(name),
+      ...signal,
+      first: !before,
       late,
-      country: /^[a-z]{2}(?![a-z])/i.exec(consent.settings.region ?? '')?.[0].toUpperCase(),
+      ends: (what) =>
+        before?.[what] === false ||
+        purposes.some(({ id, sale }) => (what === 'sale' ? sale : id === what) && record?.choices[id]),
+      country: /^[a-z]{2}(?![a-z])/i.exec(region ?? '')?.[0].toUpperCase(),
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal,
     })
-    told.add(name)
+    told.set(name, signal)
     return replaced
   }
 
@@ -156,7 +168,7 @@ export function tellPartners(consent: Consent): void {
   consent.subscribe(({ signal }) => {
     // Subscribers hear of more than what partners are told.
     if (heard === (heard = JSON.stringify(signal))) return
-    for (const name of told) attempt(() => window[name as never] && tell(name, window[name as never], true))
+    for (const name of told.keys()) attempt(() => window[name as never] && tell(name, window[name as never], true))
   })
   for (const name in rows) watch(name, (global, late) => tell(name, global, late))
 }

@@ -1,6 +1,6 @@
 /**
  * `calls.js`: right after the gate's own tag it is there before any partner;
- * without a tag the gate fetches it where it finds a partner's global.
+ * without a tag `clean.js` brings it after a withdrawal.
  */
 import type { Consent } from '../types.js'
 import { tellPartners } from './calls.js'
