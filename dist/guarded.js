@@ -1085,7 +1085,7 @@ function tell(next, purposes) {
 }
 
 // src/guard/keep.ts
-var asking = Object.fromEntries(
+var asking = new Map(
   // SVG spells one of them in two ways, and the HTML parser takes `image` for `img`.
   "script src href xlink:href,img srcset src,image srcset src href xlink:href,feImage href xlink:href,feimage href xlink:href,source srcset src,iframe srcdoc src,frame src,embed src,object data,video poster src,audio src,track src,input src,link imagesrcset href,a ping,area ping,meta content,body background,table background,td background,th background,set to,animate to values,style".split(",").map((row) => {
     const [tag, ...names2] = row.split(" ");
@@ -1093,7 +1093,7 @@ var asking = Object.fromEntries(
   })
 );
 var styling = ["style", "mask", "fill", "filter"];
-var suspects = Object.keys(asking) + ",[style]";
+var suspects = [...asking.keys()] + ",[style]";
 var most = 1e3;
 var waiting = /* @__PURE__ */ new Set();
 var ever = false;
@@ -1125,7 +1125,7 @@ function remember(root) {
 }
 function write2(element, name, value) {
   const tag = element.localName;
-  const rule = asking[tag]?.includes(name) ? heldBy(name, value, holds) : void 0;
+  const rule = asking.get(tag)?.includes(name) && heldBy(name, value, holds);
   if (!rule) {
     if (ever) drop(element, aside + name);
     return false;
@@ -1138,8 +1138,9 @@ function write2(element, name, value) {
 }
 function settle2(element) {
   const tag = element.localName;
-  const names2 = asking[tag] ?? [];
-  if (idle() || !(asking[tag] || hasAttributes.call(element))) return;
+  const known = asking.get(tag);
+  if (idle() || !(known || hasAttributes.call(element))) return;
+  const names2 = known ?? [];
   const isAside = () => [...names2, "type"].some((name) => kept(element, name) !== null);
   if (isAside()) {
     if (!heldNow(element)) free(element);
@@ -1159,9 +1160,8 @@ function settle2(element) {
 }
 function heldNow(element) {
   const read3 = (name) => kept(element, name) ?? get(element, name);
-  for (const name of asking[element.localName] ?? []) {
-    const value = read3(name);
-    const rule = value ? heldBy(name, value, holds) : void 0;
+  for (const name of asking.get(element.localName) ?? []) {
+    const rule = heldBy(name, read3(name) ?? "", holds);
     if (rule) return rule;
   }
   if (element.localName === "script") return importedBy(read3("type") ?? "", element.textContent, holds);
@@ -1183,7 +1183,7 @@ function quiet(value) {
 function respell(tag, name, value, rest) {
   const key2 = name.toLowerCase();
   if (styling.includes(key2)) return name + quiet(rest);
-  const rule = asking[tag]?.includes(key2) && heldBy(key2, value.replace(reference, decode2), holds);
+  const rule = asking.get(tag)?.includes(key2) && heldBy(key2, value.replace(reference, decode2), holds);
   if (rule) {
     ever = true;
     note(rule, value, tag, "held");
@@ -1201,7 +1201,7 @@ function free(element) {
   if (element.localName === "source") element.parentElement?.load?.();
 }
 function restore(element) {
-  for (const name of ["type", ...asking[element.localName] ?? []]) {
+  for (const name of ["type", ...asking.get(element.localName) ?? []]) {
     const value = kept(element, name);
     if (value === null) continue;
     drop(element, aside + name);
@@ -1263,7 +1263,7 @@ function guardAttributes(realm) {
       const name = ("" + args[at]).toLowerCase();
       const value = args[at + 1];
       if (styling.includes(name)) args[at + 1] = quiet(value);
-      else if (asking[self.localName] && args.length > at + 1 && write2(self, name, "" + value)) return [];
+      else if (asking.get(self.localName) && args.length > at + 1 && write2(self, name, "" + value)) return [];
     });
     patch(realm, `Element getAttribute${ns}`, (self, args) => {
       const value = shown(self, args[at]);
@@ -1285,8 +1285,8 @@ function guardAttributes(realm) {
   const unmarks = (self, args, native) => [unmark(native.apply(self, args))];
   patch(realm, "Element/ShadowRoot innerHTML outerHTML", unmarks, "get");
   patch(realm, "Element/ShadowRoot/XMLSerializer getHTML serializeToString", unmarks);
-  for (const tag in asking) {
-    for (const name of asking[tag]) {
+  for (const [tag, names2] of asking) {
+    for (const name of names2) {
       const key2 = name.replace("imagesrcset", "imageSrcset");
       let owner = Object.getPrototypeOf(realm.document.createElement(tag));
       while (owner && !Object.hasOwn(owner, key2)) owner = Object.getPrototypeOf(owner);
@@ -1401,10 +1401,13 @@ function guardInsertion(realm, entered) {
       args.forEach((node, i) => {
         if (typeof node === "string") {
           if (isStyle(self)) args[i] = quiet(node);
-        } else if (node?.nodeType === 3) {
-          if (isStyle(self)) node.data = quiet(node.data);
-        } else if (node?.ownerDocument && !node.ownerDocument.defaultView) settleAll(node);
-        else if (node?.nodeType === 1) settle2(node);
+        } else if (node) {
+          const { nodeType, ownerDocument } = node;
+          if (nodeType === 3) {
+            if (isStyle(self)) node.data = quiet(node.data);
+          } else if (ownerDocument && !ownerDocument.defaultView) settleAll(node);
+          else if (nodeType === 1) settle2(node);
+        }
       });
     },
     "value",

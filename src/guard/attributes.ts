@@ -15,7 +15,7 @@ export function guardAttributes(realm: Realm): void {
       const name = ('' + args[at]).toLowerCase()
       const value = args[at + 1]
       if (styling.includes(name)) args[at + 1] = quiet(value) as string
-      else if (asking[self.localName] && args.length > at + 1 && write(self, name, '' + value)) return []
+      else if (asking.get(self.localName) && args.length > at + 1 && write(self, name, '' + value)) return []
     })
     patch(realm, `Element getAttribute${ns}`, (self: Element, args: string[]) => {
       const value = shown(self, args[at]!)
@@ -39,8 +39,8 @@ export function guardAttributes(realm: Realm): void {
   patch(realm, 'Element/ShadowRoot innerHTML outerHTML', unmarks, 'get')
   patch(realm, 'Element/ShadowRoot/XMLSerializer getHTML serializeToString', unmarks)
 
-  for (const tag in asking) {
-    for (const name of asking[tag]!) {
+  for (const [tag, names] of asking) {
+    for (const name of names) {
       const key = name.replace('imagesrcset', 'imageSrcset')
       // Where the engine keeps a property is its own affair: media share theirs. An element itself is not asked:
       // WebKit lays out the page and loads its embeds then, in the midst of whatever was being inserted.

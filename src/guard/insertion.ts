@@ -30,12 +30,15 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
       args.forEach((node, i) => {
         if (typeof node === 'string') {
           if (isStyle(self)) args[i] = quiet(node) as string
-        } else if (node?.nodeType === 3) {
-          if (isStyle(self)) (node as Text).data = quiet((node as Text).data) as string
+        } else if (node) {
+          const { nodeType, ownerDocument } = node
+          if (nodeType === 3) {
+            if (isStyle(self)) (node as Text).data = quiet((node as Text).data) as string
+          }
+          // What an inert document has made is new here, with all below it.
+          else if (ownerDocument && !ownerDocument.defaultView) settleAll(node as Element)
+          else if (nodeType === 1) settle(node as Element)
         }
-        // What an inert document has made is new here, with all below it.
-        else if (node?.ownerDocument && !node.ownerDocument.defaultView) settleAll(node as Element)
-        else if (node?.nodeType === 1) settle(node as Element)
       })
     },
     'value',

@@ -9,7 +9,7 @@ import { aside, calm, character, heldBy, importedBy, uncalm, waits } from './tex
 import { holds, active, mayCome, note } from './watch.js'
 
 /** Local name → attributes that make a request, srcset before src: one fetch, not two. */
-export const asking = Object.fromEntries(
+export const asking: ReadonlyMap<string, readonly string[]> = new Map(
   // SVG spells one of them in two ways, and the HTML parser takes `image` for `img`.
   (
     'script src href xlink:href,img srcset src,image srcset src href xlink:href,feImage href xlink:href,' +
@@ -20,13 +20,13 @@ export const asking = Object.fromEntries(
     .split(',')
     .map((row) => {
       const [tag, ...names] = row.split(' ')
-      return [tag, names]
+      return [tag!, names]
     }),
-) as { readonly [localName: string]: readonly string[] | undefined }
+)
 /** Attributes that are style, in SVG too. */
 export const styling = ['style', 'mask', 'fill', 'filter']
 
-const suspects = Object.keys(asking) + ',[style]'
+const suspects = [...asking.keys()] + ',[style]'
 
 /** Elements that wait outside the document, as pixels do: the last so many. */
 const most = 1000
@@ -77,7 +77,7 @@ export function remember(root: ParentNode): void {
 /** Puts a value aside, if it is held; else one that was aside is outdated. */
 export function write(element: Element, name: string, value: string): boolean {
   const tag = element.localName
-  const rule = asking[tag]?.includes(name) ? heldBy(name, value, holds) : undefined
+  const rule = asking.get(tag)?.includes(name) && heldBy(name, value, holds)
   if (!rule) {
     if (ever) drop(element, aside + name)
     return false
@@ -93,8 +93,9 @@ export function write(element: Element, name: string, value: string): boolean {
 /** Holds an element that comes with what is held, or frees one that waits no longer. */
 export function settle(element: Element): void {
   const tag = element.localName
-  const names = asking[tag] ?? []
-  if (idle() || !(asking[tag] || hasAttributes.call(element))) return
+  const known = asking.get(tag)
+  if (idle() || !(known || hasAttributes.call(element))) return
+  const names = known ?? []
   const isAside = () => [...names, 'type'].some((name) => kept(element, name) !== null)
   if (isAside()) {
     if (!heldNow(element)) free(element)
@@ -117,9 +118,8 @@ export function settle(element: Element): void {
 
 function heldNow(element: Element): Rule | undefined {
   const read = (name: string) => kept(element, name) ?? get(element, name)
-  for (const name of asking[element.localName] ?? []) {
-    const value = read(name)
-    const rule = value ? heldBy(name, value, holds) : undefined
+  for (const name of asking.get(element.localName) ?? []) {
+    const rule = heldBy(name, read(name) ?? '', holds)
     if (rule) return rule
   }
   if (element.localName === 'script') return importedBy(read('type') ?? '', element.textContent!, holds)
@@ -146,7 +146,7 @@ export function quiet(value: unknown): unknown {
 export function respell(tag: string, name: string, value: string, rest: string): string {
   const key = name.toLowerCase()
   if (styling.includes(key)) return name + (quiet(rest) as string)
-  const rule = asking[tag]?.includes(key) && heldBy(key, value.replace(reference, decode), holds)
+  const rule = asking.get(tag)?.includes(key) && heldBy(key, value.replace(reference, decode), holds)
   if (rule) {
     ever = true
     note(rule, value, tag, 'held')
@@ -170,7 +170,7 @@ function free(element: Element): void {
 
 /** Gives back what was put aside. */
 function restore(element: Element): void {
-  for (const name of ['type', ...(asking[element.localName] ?? [])]) {
+  for (const name of ['type', ...(asking.get(element.localName) ?? [])]) {
     const value = kept(element, name)
     if (value === null) continue
     drop(element, aside + name)

@@ -36,6 +36,11 @@ export const calls: readonly (readonly [path: string, code: string, kind: 'again
     `document.body.insertAdjacentElement('beforeend', document.createElement('div')).innerHTML = '<b><img src="$/inner.gif">'`,
     'again',
   ],
+  [
+    '/odd.gif',
+    `const c = document.createElement('constructor'); document.body.append(c); c.innerHTML = '<constructor id=c></constructor><img src="$/odd.gif">'`,
+    'again',
+  ],
   ['/detached.gif', `document.createElement('div').innerHTML = '<img src="$/detached.gif">'`, 'again'],
   [
     '/outer.gif',
