@@ -152,6 +152,7 @@ function follow(frame: HTMLElement, host: HTMLElement): void {
     const { offsetTop, offsetLeft, offsetWidth, offsetHeight } = frame
     const box = { top: offsetTop, left: offsetLeft, width: offsetWidth, height: offsetHeight }
     for (const [side, px] of Object.entries(box)) host.style.setProperty('--' + side, px + 'px')
+    host.style.setProperty('--corners', getComputedStyle(frame).borderRadius)
   }
   const observer = new ResizeObserver(() => (host.isConnected ? fit() : observer.disconnect()))
   observer.observe(frame)
