@@ -1,4 +1,4 @@
-/** Firefox over WebDriver BiDi and WebKitGTK over plain WebDriver, behind the two verbs that these tests need. */
+/** Firefox over WebDriver BiDi and WebKitGTK over plain WebDriver, behind the few verbs that these tests need. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -14,8 +14,19 @@ export interface Engine {
   go(url: string): Promise<void>
   /** Runs an expression in the page. */
   run(code: string): Promise<unknown>
+  /** A visitor's own press in the middle of an element; throws where something else is in front. */
+  press(selector: string): Promise<void>
+  /** A visitor's own key. */
+  type(key: keyof typeof keys): Promise<void>
+  /** Gives the page a window of this size. */
+  resize(width: number, height: number): Promise<void>
+  /** What the visitor sees, as PNG. */
+  picture(): Promise<Uint8Array>
   close(): Promise<void>
 }
+
+/** As WebDriver writes them. */
+const keys = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ' }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -33,6 +44,20 @@ interface Options {
   gpc?: boolean
 }
 
+/** The middle of an element, in whole pixels of the window. */
+async function middle({ run }: Pick<Engine, 'run'>, selector: string): Promise<[x: number, y: number]> {
+  const spot = await run(`(() => {
+    const element = document.querySelector(${JSON.stringify(selector)})
+    if (!element) return
+    element.scrollIntoView({ block: 'nearest' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)]
+    return element.contains(document.elementFromPoint(x, y)) && [x, y]
+  })()`)
+  if (!spot) throw new Error(`${selector} is not there, or something is in front of it.`)
+  return spot as [number, number]
+}
+
 /** A page that navigates or hangs may never answer. */
 function soon<T>(answer: Promise<T>): Promise<T> {
   const late = pause(10_000).then(() => {
@@ -44,7 +69,7 @@ function soon<T>(answer: Promise<T>): Promise<T> {
 async function chromium({ gpc = false }: Options = {}): Promise<Engine> {
   const context = await launchProfile({ gpc })
   const page = context.pages()[0] ?? (await context.newPage())
-  return {
+  const engine: Engine = {
     version: `Chromium ${context.browser()?.version()}`,
     async start(url) {
       for (const other of context.pages()) if (other !== page) await other.close()
@@ -52,8 +77,13 @@ async function chromium({ gpc = false }: Options = {}): Promise<Engine> {
     },
     go: async (url) => void (await page.goto(url)),
     run: (code) => soon(page.evaluate(code)),
+    press: async (selector) => page.mouse.click(...(await middle(engine, selector))),
+    type: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    picture: () => page.screenshot(),
     close: () => context.close(),
   }
+  return engine
 }
 
 async function firefox({ gpc = false }: Options = {}): Promise<Engine> {
@@ -82,6 +112,10 @@ async function firefox({ gpc = false }: Options = {}): Promise<Engine> {
       await complete(engine, url)
     },
     run: (code) => soon(page.evaluate(code)),
+    press: async (selector) => page.mouse.click(...(await middle(engine, selector))),
+    type: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    picture: () => page.screenshot(),
     close: () => browser.close(),
   }
   return engine
@@ -134,6 +168,25 @@ async function webkit(_options?: Options): Promise<Engine> {
       await complete(engine, url)
     },
     run: (code) => soon(call('POST', base + '/execute/sync', { script: `return (${code})`, args: [] })),
+    async press(selector) {
+      const [x, y] = await middle(engine, selector)
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]
+      await call('POST', base + '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+    },
+    async type(key) {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }))
+      await call('POST', base + '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+    },
+    async resize(width, height) {
+      await call('POST', base + '/window/rect', { width, height })
+    },
+    async picture() {
+      return Buffer.from((await call('GET', base + '/screenshot')) as string, 'base64')
+    },
     async close() {
       await call('DELETE', base)
       for (const child of started) child.kill()
