@@ -29,7 +29,7 @@ export function createReplies({ path = '/nosale', lastUpdate, ...config }: Serve
 
   return {
     own(visit) {
-      if (visit.path === '/.well-known/gpc.json') return support(visit, since)
+      if (visit.path === '/.well-known/gpc.json') return support(visit, settings.gpc !== 'off', since)
       return visit.path === path ? renewal(visit, settings) : undefined
     },
     page(visit) {
@@ -56,10 +56,10 @@ function check(key: string, value: string, pattern: RegExp): void {
   if (!pattern.test(value)) throw Error(`nosale: ${key} is "${value}". Expected ${pattern}. Nothing is served.`)
 }
 
-/** The site's word that it honors the signal. Source: W3C GPC, § 5. */
-function support({ method }: Visit, lastUpdate: string | undefined): Reply {
+/** The site's word on whether it honors the signal. Source: W3C GPC, § 5. */
+function support({ method }: Visit, gpc: boolean, lastUpdate: string | undefined): Reply {
   if (method !== 'GET' && method !== 'HEAD') return reply(405, { Allow: 'GET, HEAD' })
-  const body = JSON.stringify({ gpc: true, lastUpdate })
+  const body = JSON.stringify({ gpc, lastUpdate })
   return { ...reply(200, { 'Content-Type': 'application/json' }), body: method === 'GET' ? body : null }
 }
 

@@ -86,9 +86,13 @@ function beforeHead(response: NodeResponse, then: () => void): void {
   }
 }
 
-/** Node takes headers as an object, as a flat list, or as a list of pairs. */
-function pairs(headers: object): [string, string][] {
+/** Node takes headers as an object, as a flat list, or as a list of pairs; in a list a name may come again. */
+function pairs(headers: object): [string, string | string[]][] {
   if (!Array.isArray(headers)) return Object.entries(headers).filter(([, value]) => value !== undefined)
   const flat: string[] = headers.flat()
-  return flat.flatMap((name, i): [string, string][] => (i % 2 ? [] : [[name, flat[i + 1]!]]))
+  const names = flat.filter((_each, i) => i % 2 === 0)
+  return names.map((name) => {
+    const values = names.flatMap((each, i) => (each.toLowerCase() === name.toLowerCase() ? flat[i * 2 + 1]! : []))
+    return [name, values.length > 1 ? values : values[0]!]
+  })
 }

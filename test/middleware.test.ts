@@ -76,6 +76,21 @@ test.each(Object.entries(heads))("a site's headers, written as %s, stay beside o
   expect(response.headers.get('content-type')).toBe('text/html')
 })
 
+test.each([
+  ['a list', ['Set-Cookie', 'a=1', 'Content-Type', 'text/html', 'set-cookie', 'b=2']],
+  [
+    'a list of pairs',
+    [
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2'],
+    ],
+  ],
+  ['an object', { 'Set-Cookie': ['a=1', 'b=2'] }],
+])('several cookies of the site, written as %s, all stay beside ours', async (_what, all) => {
+  const response = await visit((site) => void site.writeHead(200, all as never).end())
+  expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2', line])
+})
+
 test('a page that caches may share is left as it is', async () => {
   const response = await visit(
     (response) => void response.writeHead(200, { 'cache-control': 'public, max-age=9' }).end(),

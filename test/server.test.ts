@@ -98,6 +98,14 @@ describe('GPC-04: the support resource', () => {
     expect(await response.json()).toEqual(expected)
   })
 
+  test.each([
+    ['everywhere', true],
+    ['required', true],
+    ['off', false],
+  ] as const)('of a site whose gpc is %s says that it honors the signal: %s', async (gpc, honored) => {
+    expect(await (await support({ gpc })).json()).toEqual({ gpc: honored })
+  })
+
   test('has no body for HEAD, and takes no POST', async () => {
     expect([(await support({}, 'HEAD')).status, await (await support({}, 'HEAD')).text()]).toEqual([200, ''])
     expect((await support({}, 'POST')).status).toBe(405)
