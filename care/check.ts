@@ -48,10 +48,21 @@ function earlier(): string {
   const own = scripts.findIndex(({ src }) => src.startsWith(gate) && /nosale(\.marked)?\.js$/.test(src.split('?')[0]!))
   if (own < 0) return ''
   if (scripts[own]!.async || scripts[own]!.defer) return 'The document'
-  const foreign = scripts.slice(0, own).find(({ src, type }) => {
-    return type !== 'text/plain' && new URL(src).origin !== location.origin
-  })
+  const foreign = scripts.slice(0, own).find(({ src, type }) => type !== 'text/plain' && isForeign(src))
   return foreign?.src ?? ''
+}
+
+/** What is no address is nobody's. */
+function isForeign(address: string): boolean {
+  return ![undefined, location.origin].includes(originOf(address))
+}
+
+function originOf(address: string): string | undefined {
+  try {
+    return new URL(address, location.href).origin
+  } catch {
+    return undefined
+  }
 }
 
 function isVisible(link: HTMLAnchorElement): boolean {
@@ -89,13 +100,15 @@ function keeps(name: string): boolean {
 function isLoose(tag: Element, consent: Consent): boolean {
   if (consent.decisions[tag.getAttribute('data-purpose')!]?.allowed) return false
   if (tag.localName === 'script') return (tag as HTMLScriptElement).type !== 'text/plain'
-  return ['src', 'srcset', 'poster', 'data'].some((name) => tag.hasAttribute(name))
+  // An address to go to is no request.
+  const names = tag.matches('a, area') ? [] : ['src', 'srcset', 'poster', 'data', 'href', 'xlink:href']
+  return names.some((name) => tag.hasAttribute(name))
 }
 
 /** A policy on another origin cannot be looked at from here; that it is set must do. */
 async function reaches(policyUrl: string | undefined): Promise<boolean> {
-  if (!policyUrl) return false
-  if (new URL(policyUrl, location.href).origin !== location.origin) return true
+  if (!policyUrl || !originOf(policyUrl)) return false
+  if (isForeign(policyUrl)) return true
   return fetch(policyUrl, { method: 'HEAD' }).then(
     ({ ok }) => ok,
     () => false,

@@ -96,9 +96,16 @@ function cookieNames(): string[] {
   }
 }
 
-/** On this host and each parent domain, under each prefix of this page's path: RFC 6265 § 5.3 keeps each apart. */
+/**
+ * On this host and each parent domain, under each prefix of this page's path:
+ * RFC 6265 § 5.3 keeps each apart, and CHIPS those that are `Partitioned`.
+ */
 function erase(name: string): void {
-  for (const domain of domains()) for (const path of paths()) put(name, '', domain, path, 0)
+  for (const domain of domains())
+    for (const path of paths()) {
+      put(name, '', domain, path, 0)
+      put(name, '', domain, path, 0, '; secure; partitioned')
+    }
 }
 
 function domains(): string[] {
@@ -112,12 +119,12 @@ function paths(): string[] {
   return [...new Set(prefixes.flatMap((prefix) => [prefix || '/', prefix + '/']))]
 }
 
-function put(name: string, value: string, domain: string, path: string, seconds: number): void {
+function put(name: string, value: string, domain: string, path: string, seconds: number, more = ''): void {
+  const line = `${name}=${value}; path=${path}; max-age=${seconds}${domain && `; domain=${domain}`}`
   try {
-    document.cookie = `${name}=${value}; path=${path}; max-age=${seconds}${domain && `; domain=${domain}`}`
-    // A `Partitioned` or `__Secure-` cookie is only replaced by one that says Secure too.
-    if (location.protocol === 'https:')
-      document.cookie = `${name}=${value}; path=${path}; max-age=${seconds}${domain && `; domain=${domain}`}; secure`
+    document.cookie = line + more
+    // A `__Secure-` cookie is only replaced by one that says Secure too.
+    if (location.protocol === 'https:' && !more) document.cookie = line + '; secure'
   } catch {
     // No cookies, nothing to delete.
   }

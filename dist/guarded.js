@@ -20,8 +20,8 @@ function today() {
 
 // src/config.ts
 var patterns = {
-  region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+  region: /^"(auto|[A-Z]{2}(-[A-Z\d]+)?)"$/,
+  regimes: /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -117,13 +117,12 @@ function encode(record) {
 function decode(value) {
   const choices = { __proto__: null };
   for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
-  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
   const record = {
     choices,
     day: value.slice(3, 13),
     gpc: value.includes(".gpc"),
     api: value.includes(".api") || void 0,
-    policyVersion,
+    policyVersion: /policy:([^.]+)/.exec(value)?.[1],
     damaged: false
   };
   if (encode(record) === value) return record;
@@ -269,13 +268,14 @@ function read(name) {
 function write(record, { name, domain, days }) {
   const value = record ? encode(record) : "";
   const labels = location.hostname.split(".");
-  const domains = domain === "auto" ? labels.map((_, i) => labels.slice(-1 - i).join(".")) : [domain];
-  if (domain) for (const each of [...domains, void 0]) put(name, "", 0, each);
+  const wide = domain === "auto" ? labels.map((_, i) => labels.slice(-1 - i).join(".")) : [domain];
+  const domains = [...wide, void 0];
+  if (domain) for (const each of domains) put(name, "", 0, each);
   try {
     localStorage.setItem(name, value);
   } catch {
   }
-  return [...domains, void 0].some((each) => put(name, value, value ? days : 0, each));
+  return domains.some((each) => put(name, value, value ? days : 0, each));
 }
 function put(name, value, days, domain) {
   try {
@@ -310,7 +310,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
     everOut ||= optedOut;
     record = next;
     if (record && !record.damaged && !write(record, cookie)) {
-      console.error("nosale: no cookie, the answer is for this page.");
+      console.error("nosale: no cookie. The answer is for this page.");
     }
     if (denied[0]) channel?.postMessage(0);
     const before = decisions2;
@@ -555,8 +555,8 @@ function isParsed(tag) {
 
 // src/language.ts
 function namesOf(tag) {
-  if (tag.startsWith("en")) return ["en"];
   try {
+    if (/^en\b/.test(tag)) return ["en"];
     const { language, script, region } = new Intl.Locale(tag.replace(/^n[no]\b/i, "nb")).maximize();
     return [`${language}-${region}`, `${language}-${script}`, language];
   } catch {

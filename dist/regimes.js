@@ -6,7 +6,7 @@ function today() {
 // src/regimes.ts
 var strictest = { regime: "opt-in", renewDays: 180, adult: 18, signal: false };
 var optOut = (place, since, source, more = {}) => {
-  return { ...strictest, regime: "opt-out", place, since, source, ...more };
+  return { ...strictest, regime: "opt-out", renewDays: 365, place, since, source, ...more };
 };
 var optIn = (places, since, source) => places.split(" ").map((place) => ({ ...strictest, place, since, source }));
 var signal = { signal: true };
@@ -75,8 +75,9 @@ function regimesOf(region, own = {}, day = today()) {
   const found = lawOf(region, day);
   if (!found) return own;
   const { regime, renewDays, adult, signal: signal2 } = found;
-  const said = own[region] ?? own[region.slice(0, 2)];
-  return { ...own, [region]: { regime, renewDays, adult, signal: signal2, ...said } };
+  const place = region.toUpperCase();
+  const said = own[place] ?? own[place.split("-")[0]];
+  return { ...own, [place]: { regime, renewDays, adult, signal: signal2, ...said } };
 }
 export {
   lawOf,

@@ -9,8 +9,9 @@ import type { Config, Settings } from './types.js'
 
 /** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
 export const patterns = {
-  region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+  region: /^"(auto|[A-Z]{2}(-[A-Z\d]+)?)"$/,
+  regimes:
+    /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes:
     /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.

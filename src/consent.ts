@@ -56,7 +56,7 @@ export function createConsent(
     // What is unreadable stays until the visitor answers. The rest is written on each visit: browsers
     // count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
     if (record && !record.damaged && !write(record, cookie)) {
-      console.error('nosale: no cookie, the answer is for this page.')
+      console.error('nosale: no cookie. The answer is for this page.')
     }
     // Not without need: a message evicts pages from the back/forward cache.
     if (denied[0]) channel?.postMessage(0)

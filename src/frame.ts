@@ -16,9 +16,10 @@ addEventListener('message', ({ source, data }) => {
 // A frame of the page's own origin shares its cookies; `frameElement` is hidden from others.
 if (parent !== window && !frameElement && nosale) ask(nosale)
 
-/** By the visitor's word or by any rule: what is not the law's default, nor a yes. */
-function isOut({ decisions }: Consent): boolean {
-  return Object.values(decisions).some(({ allowed, because }) => !allowed && because !== 'default')
+/** Of a sale, by the visitor's word or by any rule: what is not the law's default, nor a yes. */
+function isOut({ decisions, settings }: Consent): boolean {
+  const sales = settings.purposes.filter(({ sale }) => sale).map(({ id }) => decisions[id]!)
+  return sales.some(({ allowed, because }) => !allowed && because !== 'default')
 }
 
 /** Partners wait until the answer. A page without nosale gives none, and then the law's default holds. */

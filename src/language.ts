@@ -5,9 +5,9 @@
 
 /** Names that the file of a language may have, best first; none for what is no BCP 47 tag. */
 export function namesOf(tag: string): string[] {
-  // The first question to Intl takes as long as half of the gate's work, and English is inside.
-  if (tag.startsWith('en')) return ['en']
   try {
+    // The first question to Intl takes as long as half of the gate's work, and English is inside.
+    if (/^en\b/.test(tag)) return ['en']
     // Who reads one written Norwegian reads the other.
     const { language, script, region } = new Intl.Locale(tag.replace(/^n[no]\b/i, 'nb')).maximize()
     return [`${language}-${region}`, `${language}-${script}`, language]

@@ -26,13 +26,12 @@ export function encode(record: ConsentRecord): string {
 export function decode(value: string): ConsentRecord {
   const choices = { __proto__: null } as object as { [purpose: string]: boolean }
   for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id!] = word === 'yes'
-  const policyVersion = /policy:([^.]+)/.exec(value)?.[1]
   const record = {
     choices,
     day: value.slice(3, 13),
     gpc: value.includes('.gpc'),
     api: value.includes('.api') || undefined,
-    policyVersion,
+    policyVersion: /policy:([^.]+)/.exec(value)?.[1],
     damaged: false,
   }
   if (encode(record) === value) return record

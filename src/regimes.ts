@@ -17,8 +17,9 @@ export interface DatedRow extends Row {
 /** Under 18 nothing sells, unless a row says less; answers are renewed after 180 days, as the CNIL advises. */
 const strictest: Row = { regime: 'opt-in', renewDays: 180, adult: 18, signal: false }
 
+/** Where a site asks first all the same, it may not ask again for 12 months: Cal. Civ. Code § 1798.135(c)(4). */
 const optOut = (place: string, since: string, source: string, more: Partial<Row> = {}): DatedRow => {
-  return { ...strictest, regime: 'opt-out', place, since, source, ...more }
+  return { ...strictest, regime: 'opt-out', renewDays: 365, place, since, source, ...more }
 }
 const optIn = (places: string, since: string, source: string): DatedRow[] =>
   places.split(' ').map((place) => ({ ...strictest, place, since, source }))
@@ -100,6 +101,7 @@ export function regimesOf(region: string, own: Config['regimes'] = {}, day: stri
   const found = lawOf(region, day)
   if (!found) return own
   const { regime, renewDays, adult, signal } = found
-  const said = own[region] ?? own[region.slice(0, 2)]
-  return { ...own, [region]: { regime, renewDays, adult, signal, ...said } }
+  const place = region.toUpperCase()
+  const said = own[place] ?? own[place.split('-')[0]!]
+  return { ...own, [place]: { regime, renewDays, adult, signal, ...said } }
 }

@@ -33,15 +33,16 @@ export function read(name: string): ConsentRecord | undefined {
 export function write(record: ConsentRecord | undefined, { name, domain, days }: Settings['cookie']): boolean {
   const value = record ? encode(record) : ''
   const labels = location.hostname.split('.')
-  const domains = domain === 'auto' ? labels.map((_, i) => labels.slice(-1 - i).join('.')) : [domain]
+  const wide = domain === 'auto' ? labels.map((_, i) => labels.slice(-1 - i).join('.')) : [domain]
+  const domains = [...wide, undefined]
   // Copies of other widths would stand beside the new one, and hide that it was refused.
-  if (domain) for (const each of [...domains, undefined]) put(name, '', 0, each)
+  if (domain) for (const each of domains) put(name, '', 0, each)
   try {
     localStorage.setItem(name, value)
   } catch {
     // Then the cookie is alone.
   }
-  return [...domains, undefined].some((each) => put(name, value, value ? days : 0, each))
+  return domains.some((each) => put(name, value, value ? days : 0, each))
 }
 
 function put(name: string, value: string, days: number, domain?: string): boolean {

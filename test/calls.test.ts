@@ -323,7 +323,7 @@ describe('under the laws of the United States', () => {
 
 test.each([
   ['US-CA', 'US'],
-  ['gb', 'GB'],
+  ['GB', 'GB'],
   ['auto', undefined],
   [undefined, undefined],
 ])('Amazon, which wants a country, hears of region %s as of %s', (region, countryCode) => {

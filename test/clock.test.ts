@@ -3,7 +3,10 @@
 /** Visits under clocks that run for years, stand still, or run wrong, in a browser that keeps what scripts write for a week. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
+import { regimesOf } from '../src/regimes.js'
+import { viewDue } from '../src/show.js'
 import { start } from '../src/start.js'
+import { read } from '../src/store.js'
 import type { Config, Consent } from '../src/types.js'
 import { loadOf } from './load.js'
 
@@ -54,7 +57,12 @@ test('P-02, P-09, CA-20: a no is kept for 400 days by a visit each 6 days, whate
   visit(usa).optOut()
   for (let days = 6; days <= 402; days += 6) {
     at(Date.parse('2026-01-01T12:00:00Z') + days * day)
-    const { decisions, record } = visit({ ...usa, policyVersion: '2026-06-01', material: true })
+    const found = read('nosale')
+    const changed = { ...usa, policyVersion: '2026-06-01', material: true }
+    const consent = visit(changed)
+    const { decisions, record } = consent
+    // A notice, which has nothing to accept, and never the question.
+    expect(viewDue(settle(changed), consent, found)).toBe('notice')
     expect([days, decisions.advertising, record!.day]).toEqual([
       days,
       { allowed: false, because: 'choice' },
@@ -111,6 +119,23 @@ test('EU-07: in an opt-in place a yes and a no both end after 180 days, and are 
       jar = { value, until: Date.now() + week }
       expect(visit(germany).decisions.advertising!.because).toBe(because)
     }
+  }
+})
+
+test('CA-20: where a US site that has the table asks first all the same, a no is not asked again for 12 months', () => {
+  for (const [days, open] of [
+    [365, false],
+    [366, true],
+  ] as const) {
+    jar = mirror = undefined
+    const config = { ...usa, regime: 'opt-in', regimes: regimesOf('US-CA')! } as const
+    at('2026-01-01')
+    visit(config).optOut()
+    const value = jar!.value
+    at(Date.parse('2026-01-01') + days * day)
+    jar = { value, until: Date.now() + week }
+    const { decisions, signal } = visit(config)
+    expect([decisions.advertising!.allowed, signal.open]).toEqual([false, open])
   }
 })
 

@@ -10,7 +10,7 @@ import { strict } from '../src/strict/strangers.js'
 import type { Config, ConsentRecord, Settings } from '../src/types.js'
 
 const right: { [key in keyof Config]-?: unknown[] } = {
-  region: ['US-CA', 'DE', 'auto', 'us-ca', 'GB-ENG', 'US-CA'],
+  region: ['US-CA', 'DE', 'auto', 'GB-ENG', 'FR-75C'],
   regime: ['opt-in', 'opt-out'],
   purposes: [
     { advertising: {} },
@@ -43,7 +43,8 @@ const right: { [key in keyof Config]-?: unknown[] } = {
   cookie: [{}, { name: 'no-sale' }, { days: 400, domain: 'site.example' }, { domain: 'auto' }],
 }
 const wrong: { [key in keyof Config]-?: unknown[] } = {
-  region: ['California', 'US_CA', 1, null, {}, ''],
+  // In small letters it would pass by the site's own rows.
+  region: ['California', 'US_CA', 'us-ca', 'US-ca', 'AUTO', 1, null, {}, ''],
   regime: ['optin', 'opt-out ', true, null],
   purposes: [
     {},
@@ -66,6 +67,7 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
     [],
     { Washington: {} },
     { 'US-WA': 'opt-in' },
+    { 'US-wa': { regime: 'opt-in' } },
     { 'US-WA': { regime: 'none' } },
     { US: { renewDays: -1 } },
     { US: { age: 16 } },

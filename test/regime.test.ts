@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../src/config.js'
 import type { Config } from '../src/types.js'
+import { honors } from '../src/gpc.js'
 import { guess } from '../src/guess.js'
 import { rowOf } from '../src/regime.js'
 import { lawOf, regimesOf, rows } from '../src/regimes.js'
@@ -38,7 +39,9 @@ describe('the rows', () => {
     for (const on of days) {
       const { regime, renewDays, adult, signal } = lawOf(place, on)!
       const gate = rowOf(place)
-      expect([on, gate.regime, gate.renewDays]).toEqual([on, regime, renewDays])
+      expect([on, gate.regime]).toEqual([on, regime])
+      // Of no account where nobody is asked first.
+      if (regime === 'opt-in') expect([on, gate.renewDays]).toEqual([on, renewDays])
       expect(gate.adult).toBeGreaterThanOrEqual(adult)
       expect(gate.signal || !signal).toBe(true)
     }
@@ -100,6 +103,19 @@ describe('a place', () => {
   })
 
   test.each([
+    // Where the signal counts: everywhere, or where the row of the day binds the site, or nowhere.
+    ['US-CA', [true, true, false]],
+    ['US-WY', [true, false, false]],
+    ['DE', [true, false, false]],
+    ['US', [true, true, false]],
+  ])('GPC-07: in %s the signal is honored everywhere, where required, and where it is off: %j', (region, expected) => {
+    const found = (['everywhere', 'required', 'off'] as const).map((gpc) => honors(visit(region, day, { gpc })))
+    expect(found).toEqual(expected)
+    // A page that has no table takes it to be required.
+    expect(honors(settle({ region, gpc: 'required' }))).toBe(true)
+  })
+
+  test.each([
     ['US-CA', '2019-12-31', 'no consent duty in federal law'],
     ['US-CA', '2020-01-01', 'Cal. Civ. Code § 1798.120'],
     ['US-OK', '2026-12-31', 'no consent duty in federal law'],
@@ -112,15 +128,17 @@ describe('a place', () => {
 
 describe('a site', () => {
   test.each([
-    ['US-WA', { regime: 'opt-in', renewDays: 180 }],
-    ['US-OR', { regime: 'opt-out', renewDays: 90 }],
-    ['CH', { regime: 'opt-in', renewDays: 180 }],
-    ['CH-GE', { regime: 'opt-in', renewDays: 180 }],
-    ['DE', { regime: 'opt-in', renewDays: 180 }],
-  ])('may say otherwise of %s', (region, expected) => {
+    ['US-WA', { regime: 'opt-in' }, 365],
+    ['US-OR', { regime: 'opt-out', renewDays: 90 }, 90],
+    ['CH', { regime: 'opt-in' }, 365],
+    ['CH-GE', { regime: 'opt-in' }, 365],
+    ['DE', { regime: 'opt-in' }, 180],
+  ])('may say otherwise of %s', (region, expected, renewDays) => {
     const regimes = { 'US-WA': { regime: 'opt-in' }, US: { renewDays: 90 }, CH: { regime: 'opt-in' } } as const
     expect(settle({ region, regimes })).toMatchObject(expected)
-    expect(visit(region, day, { regimes })).toMatchObject(expected)
+    expect(visit(region, day, { regimes })).toMatchObject({ ...expected, renewDays })
+    // The table is asked in any letters.
+    expect(regimesOf(region.toLowerCase(), regimes, day)).toEqual(regimesOf(region, regimes, day))
   })
 
   test.each([

@@ -73,7 +73,7 @@ describe('the US Privacy string', () => {
     ['US-CA', 'no', false, '1YYN'],
     ['US-CA', 'nothing', true, '1YYN'],
     ['US-TX', 'no', false, '1YYN'],
-    ['us', 'nothing', false, '1YNN'],
+    ['US', 'nothing', false, '1YNN'],
     ['DE', 'nothing', false, '1---'],
     ['DE', 'no', true, '1---'],
     ['CH', 'no', false, '1---'],
@@ -122,7 +122,7 @@ describe('the US Privacy string', () => {
 describe('GPP', () => {
   test.each([
     ['US-CA', {}, 8, 'usca', 'DBABBg~BUoAAACA.QA'],
-    ['us-tx', {}, 16, 'ustx', 'DBABEw~BVoAAAgA.QA'],
+    ['US-TX', {}, 16, 'ustx', 'DBABEw~BVoAAAgA.QA'],
     ['US', {}, 7, 'usnat', 'DBABLA~BVQqAAAAAgA.QA'],
     ['US-MD', {}, 7, 'usnat', 'DBABLA~BVQqAAAAAgA.QA'],
     ['US-IN', {}, 7, 'usnat', 'DBABLA~BVQqAAAAAgA.QA'],

@@ -217,6 +217,22 @@ describe('a site', () => {
     expect(read('nosale')?.choices.advertising).toBe(false)
   })
 
+  test('whose listener answers hears of each answer in its turn, and of the opt-out in it once', () => {
+    const consent = visit({ region: 'US-CA' })
+    const heard: string[] = []
+    let depth = 0
+    consent.subscribe(({ record }, optedOut) => {
+      heard.push(`first ${optedOut} ${++depth}`)
+      if (record?.choices.advertising) consent.optOut()
+      depth--
+    })
+    consent.subscribe((_consent, optedOut) => heard.push(`second ${optedOut}`))
+    heard.length = 0
+    consent.choose({ advertising: true })
+    expect(heard).toEqual(['first false 1', 'second false', 'first true 1', 'second true'])
+    expect(read('nosale')?.choices).toEqual({ advertising: false })
+  })
+
   test('that asks for an unknown purpose hears no, and why', () => {
     expect(visit({ region: 'US-CA' }).allows('advertisment')).toBe(false)
     expect(logged).toHaveBeenCalledWith(

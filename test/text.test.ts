@@ -130,6 +130,11 @@ test.each([
   expect(namesOf(tag).find((each) => names.includes(each))).toBe(name)
 })
 
+test('what is no tag at all is answered in English', () => {
+  for (const tag of [5, true, {}, ['de']]) expect(namesOf(tag as never)).toEqual([])
+  expect(namesOf('enm')).not.toContain('en')
+})
+
 test('an English page asks Intl nothing', () => {
   const asked = vi.spyOn(Intl, 'Locale')
   for (const tag of ['en', 'en-US', 'en-GB']) namesOf(tag)

@@ -42,13 +42,12 @@ function encode(record) {
 function decode(value) {
   const choices = { __proto__: null };
   for (const [, word, id] of value.matchAll(/\b(yes|no):([\w-]+)/g)) choices[id] = word === "yes";
-  const policyVersion = /policy:([^.]+)/.exec(value)?.[1];
   const record = {
     choices,
     day: value.slice(3, 13),
     gpc: value.includes(".gpc"),
     api: value.includes(".api") || void 0,
-    policyVersion,
+    policyVersion: /policy:([^.]+)/.exec(value)?.[1],
     damaged: false
   };
   if (encode(record) === value) return record;
@@ -107,8 +106,8 @@ function today() {
 
 // src/config.ts
 var patterns = {
-  region: /^"(auto|[a-z]{2}(-\w{1,3})?)"$/i,
-  regimes: /^{("[A-Z]{2}(-\w+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+  region: /^"(auto|[A-Z]{2}(-[A-Z\d]+)?)"$/,
+  regimes: /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -191,7 +190,7 @@ function createReplies({ path = "/nosale", lastUpdate, ...config } = {}) {
   check2("cookie.domain", settings.cookie.domain ?? "", /^(?!auto$)/);
   return {
     own(visit) {
-      if (visit.path === "/.well-known/gpc.json") return support(visit, since);
+      if (visit.path === "/.well-known/gpc.json") return support(visit, settings.gpc !== "off", since);
       return visit.path === path ? renewal(visit, settings) : void 0;
     },
     page(visit) {
@@ -211,9 +210,9 @@ function personal(cacheControl, names) {
 function check2(key, value, pattern) {
   if (!pattern.test(value)) throw Error(`nosale: ${key} is "${value}". Expected ${pattern}. Nothing is served.`);
 }
-function support({ method }, lastUpdate) {
+function support({ method }, gpc, lastUpdate) {
   if (method !== "GET" && method !== "HEAD") return reply(405, { Allow: "GET, HEAD" });
-  const body = JSON.stringify({ gpc: true, lastUpdate });
+  const body = JSON.stringify({ gpc, lastUpdate });
   return { ...reply(200, { "Content-Type": "application/json" }), body: method === "GET" ? body : null };
 }
 function renewal(visit, settings) {
@@ -318,7 +317,11 @@ function beforeHead(response, then) {
 function pairs(headers) {
   if (!Array.isArray(headers)) return Object.entries(headers).filter(([, value]) => value !== void 0);
   const flat = headers.flat();
-  return flat.flatMap((name, i) => i % 2 ? [] : [[name, flat[i + 1]]]);
+  const names = flat.filter((_each, i) => i % 2 === 0);
+  return names.map((name) => {
+    const values = names.flatMap((each, i) => each.toLowerCase() === name.toLowerCase() ? flat[i * 2 + 1] : []);
+    return [name, values.length > 1 ? values : values[0]];
+  });
 }
 export {
   decisionsFrom,

@@ -49,6 +49,21 @@ describe('B-07: an opt-out', () => {
     expect((await visitor.cookies()).filter(({ name }) => name === 'cart')).toHaveLength(7)
   })
 
+  test('deletes partners’ cookies that are partitioned, too', async () => {
+    const visitor = await w.visitor()
+    const page = await open(visitor)
+    const cookies = () => page.evaluate(() => document.cookie)
+    await page.evaluate(() => {
+      document.cookie = '_fbp=1; path=/; secure; samesite=none; partitioned'
+      document.cookie = 'acme_id=1; path=/shop/; domain=site.localhost; secure; partitioned'
+      document.cookie = 'cart=1; path=/; secure; partitioned'
+    })
+    expect((await cookies()).match(/_fbp|acme_id|cart/g)).toHaveLength(3)
+    await page.evaluate(() => window.nosale.optOut())
+    await expect.poll(cookies).not.toMatch(/_fbp|acme_id/)
+    expect(await cookies()).toContain('cart=1')
+  })
+
   test('deletes their keys in localStorage and sessionStorage, and no one else’s', async () => {
     const page = await open(await w.visitor())
     await page.evaluate(() => {

@@ -50,6 +50,15 @@ describe('P-08: a page of the site in a frame on another’s', () => {
     await expect.poll(() => because(frame), { timeout: 10_000 }).toEqual({ allowed: true, because: 'default' })
   })
 
+  test('takes a no to what sells nothing for no opt-out', async () => {
+    const block = `<script type="application/json" data-nosale>{"purposes":{"advertising":{},"analytics":{"sale":false}}}</script>`
+    const [page] = await framed(block + own)
+    await page.evaluate(() => window.nosale.choose({ analytics: false }))
+    await page.reload()
+    const frame = page.frames().find((each) => each.url().endsWith('/inner'))!
+    await expect.poll(() => because(frame)).toEqual({ allowed: true, because: 'default' })
+  })
+
   test('believes nobody but the page around it, and no yes', async () => {
     const [page, frame] = await framed('')
     await frame.evaluate(() => {

@@ -35,6 +35,18 @@ test.each([
   expect(await page.evaluate(() => document.cookie)).toContain('no:advertising.gpc')
 })
 
+test('CA-19: the signal is confirmed on each later visit too, by a status that stays, and without a question', async () => {
+  const visitor = await w.visitor()
+  const page = await w.visit(visitor, '', { attributes: 'data-region="US-CA"' })
+  for (let i = 0; i < 2; i++) {
+    await page.reload()
+    const status = page.locator('center > [role=status]')
+    await expect.poll(() => status.textContent()).toBe('Opt-Out Request Honored')
+    expect(await status.isVisible()).toBe(true)
+    expect(await page.locator('nosale-ui').count()).toBe(0)
+  }
+})
+
 test('CA-23: a yes given in its face, twice, through the preferences stands on the next page', async () => {
   const visitor = await w.visitor()
   const tag = `<img alt="" data-purpose="advertising" data-src="${w.ads}/exception.gif">`

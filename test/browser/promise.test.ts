@@ -29,7 +29,7 @@ const link = (page: Page) => page.getByRole('link', { name: 'Do Not Sell or Shar
 
 describe('the link', () => {
   test.each(['US-CA', 'US-WY', 'DE', 'BR', 'ZZ', undefined])(
-    'S-09, S-11: is there for anyone in %s, and takes one press more to be obeyed',
+    'CA-01, S-09, S-11: is there for anyone in %s, and takes one press more to be obeyed',
     async (region) => {
       const page = await open({ ...(region && { region }), body: tag('after') })
       w.partner.clear()
@@ -210,6 +210,31 @@ describe('a question', () => {
     expect(await w.partner.settled()).toEqual([])
     expect(await page.evaluate(() => document.cookie)).toBe('')
   })
+
+  test.each(['DE', 'GB', 'BR', 'CA-QC', undefined])(
+    'EU-01, QC-01: has nothing asked for and nothing stored before it is answered, in %s',
+    async (region) => {
+      const visitor = await w.visitor()
+      const made = `<script>new Image().src = '${w.ads}/made.gif'; fetch('${w.ads}/call').catch(Object)</script>`
+      const partners = [{ name: 'Ads', hosts: ['ads.localhost'] }]
+      const page = await visit(visitor, {
+        ...(region && { region }),
+        purposes: { advertising: { partners }, analytics: { sale: false } },
+        body: tag('marked') + made,
+      })
+      await button(page, 'Accept').waitFor()
+      await page.mouse.wheel(0, 500)
+      expect(await w.partner.settled()).toEqual([])
+      expect(await visitor.cookies()).toEqual([])
+      const stored = await page.evaluate(async () => [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...(await indexedDB.databases()),
+        ...(await caches.keys()),
+      ])
+      expect(stored).toEqual([])
+    },
+  )
 
   test('CA-35: comes before any held tag', async () => {
     const page = await open({ region: 'DE', body: tag('early') })

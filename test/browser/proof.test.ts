@@ -1,10 +1,12 @@
 /** What an owner's monitor reads, and what a visitor can keep: the self-test and the receipt. */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { regimesOf } from '../../src/regimes.js'
 import type { Finding, Receipt } from '../../src/types.js'
 import { world } from './visit.js'
 
@@ -56,7 +58,9 @@ describe('B-03: the self-test', () => {
     ['visible', () => open(config, { body: link.replace('<a', '<a style="display:none"') })],
     ['visible', () => open(config, { body: `<div style="opacity:0">${link}</div>` })],
     ['holds', () => open(config, { body: link + '<iframe title="x" data-purpose="other" src="/privacy"></iframe>' })],
+    ['holds', () => open(config, { body: link + '<link rel="stylesheet" data-purpose="other" href="/privacy">' })],
     ['policy', () => open({ region: 'US-CA' })],
+    ['policy', () => open({ ...config, policyUrl: 'https:' })],
     ['policy', () => open({ ...config, policyUrl: '/gone' })],
     ['gpc', () => open({ ...config, gpc: 'off' })],
     ['region', () => open({ policyUrl: '/privacy' })],
@@ -66,6 +70,11 @@ describe('B-03: the self-test', () => {
     ],
   ] as const)('CA-13, CA-07, CA-14: says of a page with that fault: %s', async (id, make) => {
     expect(await bad(await make())).toContain(id)
+  })
+
+  test('finds nothing in an address that is none, nor in one that only a press goes to', async () => {
+    const body = link + '<a data-purpose="other" href="/privacy">Other</a>'
+    expect(await bad(await open(config, { before: '<script src="https://"></script>', body }))).toEqual([])
   })
 
   test('says so where the preferences do not open, or the record was overwritten', async () => {
@@ -148,6 +157,34 @@ describe('the receipt', () => {
       // The order of keys is nothing.
       expect(verify(Object.fromEntries(Object.entries(settings).reverse()))).toBe('config true, text true')
       expect(verify({ ...settings, text: { optOutAll: 'Never' } })).toBe('config false, text false')
+    }
+  })
+
+  test('EU-06: has the settings as the page has them: of block and attributes, and what region.js has found', async () => {
+    const sorted = (data: object): string =>
+      JSON.stringify(data, (_key, value: unknown) =>
+        value && typeof value === 'object' && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      )
+    const hash = (data: object) => createHash('sha256').update(sorted(data)).digest('hex')
+    const today = new Date().toJSON().slice(0, 10)
+    const block = { purposes: { advertising: {}, analytics: { sale: false } }, region: 'de' }
+    const cases: [head: string, tag: string, settings: object][] = [
+      ['', 'data-region="US-CA" data-policy-url="/p"', { ...block, region: 'US-CA', policyUrl: '/p' }],
+      [
+        '<script src="/region.js"></script>',
+        'data-link="sell"',
+        { ...block, region: 'DE', regimes: regimesOf('DE', undefined, today), link: 'sell' },
+      ],
+    ]
+    for (const [head, tag, settings] of cases) {
+      const html = `<!doctype html><html lang="en"><head><title>x</title>
+        <script type="application/json" data-nosale>${JSON.stringify(block)}</script>${head}
+        <script src="/nosale.js" ${tag}></script></head><body>${link}</body></html>`
+      const page = await w.visit(await w.visitor(), '', { html })
+      await page.evaluate(() => window.nosale.optOut())
+      expect((await receipt(page))!.config).toBe(hash(settings))
     }
   })
 
