@@ -635,19 +635,21 @@ function open(answers) {
     }
   });
   Object.assign(window, answers);
-  const frames = Object.keys(answers).map((name) => name + "Locator").filter((name) => !window[name]).map((name) => Object.assign(document.createElement("iframe"), { name, sandbox: "" }));
+  const frames = Object.keys(answers).map(
+    (name) => Object.assign(document.createElement("iframe"), { name: name + "Locator", sandbox: "" })
+  );
   document.head.append(...frames);
 }
 
 // src/signals/google.ts
-function google({ google: google2 }) {
+function google({ google: google2 = {} }) {
   let isTold = false;
   function gtag(..._command) {
     ;
     (window.dataLayer ??= []).push(arguments);
   }
   return {
-    tell({ us, sale, analytics, functional, open: open2 }, decisions2) {
+    tell({ us, sale, analytics, functional }, decisions2) {
       const said = (yes) => yes ? "granted" : "denied";
       const types = {
         ad_storage: said(sale),
@@ -659,11 +661,11 @@ function google({ google: google2 }) {
         security_storage: "granted"
       };
       if (!isTold) {
-        google2?.defaults?.forEach((place) => gtag("consent", "default", place));
+        google2.defaults?.forEach((place) => gtag("consent", "default", place));
         gtag("consent", "default", { ...types, wait_for_update: 500 });
-        if (google2?.url_passthrough) gtag("set", "url_passthrough", true);
+        if (google2.url_passthrough) gtag("set", "url_passthrough", true);
       }
-      if (isTold || !open2) gtag("consent", "update", types);
+      if (isTold || sale || /:"[^d]/.test(JSON.stringify(decisions2))) gtag("consent", "update", types);
       isTold = true;
       gtag("set", "ads_data_redaction", !sale);
       if (us) gtag("set", "restricted_data_processing", !sale);
@@ -779,8 +781,12 @@ function gpp(settings, answers) {
       set2("signalStatus", "not ready");
       set2("cmpDisplayStatus", "hidden");
       said = us ? { [prefix]: section } : {};
-      const sectionList = us ? [id] : [];
-      Object.assign(ping, { gppString, parsedSections: said, sectionList, applicableSections: us ? sectionList : [-1] });
+      Object.assign(ping, {
+        gppString,
+        parsedSections: said,
+        sectionList: us ? [id] : [],
+        applicableSections: us ? [id] : [-1]
+      });
       fire("sectionChange", prefix);
       set2("signalStatus", "ready");
     },

@@ -272,6 +272,13 @@ describe('GPP', () => {
     expect(pinged()).toMatchObject({ cmpDisplayStatus: 'visible', signalStatus: 'ready' })
   })
 
+  test('a listener that is none disturbs nobody', () => {
+    const consent = visit({ region: 'US-CA' })
+    expect(() => page.__gpp('addEventListener', undefined as never)).not.toThrow()
+    consent.optOut()
+    expect(report).not.toHaveBeenCalled()
+  })
+
   test('listeners have ids, and go by them', () => {
     const consent = visit({ region: 'US-CA' })
     const ids: unknown[] = []
@@ -362,7 +369,8 @@ describe('Google', () => {
   test.each([
     ['DE', undefined, false, ['denied', 'denied', 'denied'], false],
     ['DE', { advertising: false, analytics: true, functional: true }, false, ['denied', 'granted', 'granted'], true],
-    ['DE', undefined, true, ['denied', 'denied', 'denied'], false],
+    // A signal has spoken, so there is nothing to wait for.
+    ['DE', undefined, true, ['denied', 'denied', 'denied'], true],
     ['US-CA', undefined, false, ['granted', 'granted', 'granted'], true],
     ['US-CA', undefined, true, ['denied', 'granted', 'granted'], true],
     ['US-CA', { advertising: false }, false, ['denied', 'granted', 'granted'], true],
@@ -407,6 +415,20 @@ describe('Google', () => {
     expect(commands('url_passthrough')).toEqual([['set', 'url_passthrough', true]])
     visit({ region: 'DE' })
     expect(commands('url_passthrough')).toEqual([])
+  })
+
+  test.each([
+    ['nothing', false, []],
+    ['nothing', true, ['denied']],
+    ['no', false, ['denied']],
+  ])('where nobody knows the place, said %s, GPC %s, defaults of regions are followed by %j', (said, gpc, updates) => {
+    const place = { region: ['US'], ad_storage: 'granted' }
+    const config: Config = { google: { defaults: [place] } }
+    // A no to what sells, and none to what does not: that has yet to be asked.
+    if (said === 'no') visit(config).optOut()
+    visit(config, { gpc })
+    expect(commands('default')[0]![2]).toEqual(place)
+    expect(commands('update').map(([, , types]) => (types as { ad_storage: string }).ad_storage)).toEqual(updates)
   })
 
   test('a queue that the site has begun goes on', () => {

@@ -13,7 +13,7 @@ declare global {
 }
 
 /** Returns the way to tell Google's tags; the first call is the `default`. */
-export function google({ google }: Settings): { tell(signal: Signal, decisions: Decisions): void } {
+export function google({ google = {} }: Settings): { tell(signal: Signal, decisions: Decisions): void } {
   let isTold = false
 
   function gtag(..._command: unknown[]): void {
@@ -22,7 +22,7 @@ export function google({ google }: Settings): { tell(signal: Signal, decisions: 
   }
 
   return {
-    tell({ us, sale, analytics, functional, open }, decisions) {
+    tell({ us, sale, analytics, functional }, decisions) {
       const said = (yes: boolean) => (yes ? 'granted' : 'denied')
       const types = {
         ad_storage: said(sale),
@@ -34,12 +34,13 @@ export function google({ google }: Settings): { tell(signal: Signal, decisions: 
         security_storage: 'granted',
       }
       if (!isTold) {
-        google?.defaults?.forEach((place) => gtag('consent', 'default', place))
+        google.defaults?.forEach((place) => gtag('consent', 'default', place))
         gtag('consent', 'default', { ...types, wait_for_update: 500 })
-        if (google?.url_passthrough) gtag('set', 'url_passthrough', true)
+        if (google.url_passthrough) gtag('set', 'url_passthrough', true)
       }
-      // Where the visitor has yet to answer, tags wait for that a moment.
-      if (isTold || !open) gtag('consent', 'update', types)
+      // Where nobody has spoken but a law that denies, tags wait for the visitor a moment, and defaults of regions
+      // hold. What was said outranks those: a reason other than `default`, for any purpose.
+      if (isTold || sale || /:"[^d]/.test(JSON.stringify(decisions))) gtag('consent', 'update', types)
       isTold = true
       gtag('set', 'ads_data_redaction', !sale)
       if (us) gtag('set', 'restricted_data_processing', !sale)

@@ -68,8 +68,12 @@ export function gpp(
       set('signalStatus', 'not ready')
       set('cmpDisplayStatus', 'hidden')
       said = us ? { [prefix]: section } : {}
-      const sectionList = us ? [id] : []
-      Object.assign(ping, { gppString, parsedSections: said, sectionList, applicableSections: us ? sectionList : [-1] })
+      Object.assign(ping, {
+        gppString,
+        parsedSections: said,
+        sectionList: us ? [id] : [],
+        applicableSections: us ? [id] : [-1],
+      })
       fire('sectionChange', prefix)
       set('signalStatus', 'ready')
     },
