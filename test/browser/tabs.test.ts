@@ -175,11 +175,16 @@ describe('a page that is prerendered', () => {
     await expect.poll(asked).toContain('/up?true')
     const before = await w.partner.settled()
     async function show() {
-      await Promise.all([page.waitForNavigation(), page.click('a')])
-      const began = await page.evaluate(
-        () => (performance.getEntriesByType('navigation')[0] as never as { activationStart: number }).activationStart,
-      )
-      expect(began).toBeGreaterThan(0)
+      await page.click('a')
+      // A question that falls into the moment in which the one page takes the other's place has no answer.
+      const began = () =>
+        page
+          .evaluate(
+            () =>
+              (performance.getEntriesByType('navigation')[0] as never as { activationStart: number }).activationStart,
+          )
+          .catch(() => 0)
+      await expect.poll(began).toBeGreaterThan(0)
       return w.partner.settled()
     }
     return { page, before, show, asked }
