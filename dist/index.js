@@ -733,6 +733,7 @@ function sectionOf({ state, sale, sensitive, minor, gpc }, { gpp: gpp2 = {} }) {
 // src/signals/gpp/gpp.ts
 function gpp(settings, answers) {
   const listeners = /* @__PURE__ */ new Map();
+  const prefixes = Object.keys(sections);
   let lastId = 0;
   let said;
   const ping = {
@@ -740,7 +741,7 @@ function gpp(settings, answers) {
     cmpStatus: "loaded",
     cmpDisplayStatus: "hidden",
     signalStatus: "ready",
-    supportedAPIs: Object.keys(sections).map((prefix, at) => `${at + 7}:${prefix}`),
+    supportedAPIs: prefixes.map((prefix, at) => `${at + 7}:${prefix}`),
     // Unregistered: IAB gives ids to its members.
     cmpId: 1
   };
@@ -774,7 +775,7 @@ function gpp(settings, answers) {
     tell(signal) {
       const [prefix, section] = sectionOf(signal, settings);
       const [core, its] = section;
-      const id = Object.keys(sections).indexOf(prefix) + 7;
+      const id = prefixes.indexOf(prefix) + 7;
       const { us } = signal;
       const gppString = us ? `DBAB${pack("0" + fibonacci(id), 2)}~${pack("00" + Object.values(core).flat().join(""), 4)}${its ? its.Gpc ? ".YA" : ".QA" : ""}` : "DBAA";
       if (gppString === ping.gppString) return;
@@ -805,8 +806,8 @@ function usp({ usprivacy }, answers) {
   answers.__uspapi = (command, version, callback) => {
     if (typeof version === "function") callback = version;
     const known = /^(getUSPData|ping)$/.test(command);
-    if (command !== "registerDeletion")
-      callback?.(known ? { version: 1, uspString } : null, known);
+    if (command === "registerDeletion") return;
+    callback?.(known ? { version: 1, uspString } : null, known);
   };
   return {
     tell({ us, sale }) {

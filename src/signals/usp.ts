@@ -14,8 +14,8 @@ export function usp({ usprivacy }: Settings, answers: Answers): { tell(signal: S
     if (typeof version === 'function') callback = version
     const known = /^(getUSPData|ping)$/.test(command)
     // Prebid's registerDeletion hands over what a request to delete would call, and none comes from here.
-    if (command !== 'registerDeletion')
-      (callback as Callback | undefined)?.(known ? { version: 1, uspString } : null, known)
+    if (command === 'registerDeletion') return
+    ;(callback as Callback | undefined)?.(known ? { version: 1, uspString } : null, known)
   }
   return {
     tell({ us, sale }) {

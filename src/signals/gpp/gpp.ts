@@ -15,6 +15,7 @@ export function gpp(
   answers: Answers,
 ): { tell(signal: Signal): void; shown(view: View | undefined): void } {
   const listeners = new Map<unknown, Callback>()
+  const prefixes = Object.keys(sections)
   let lastId = 0
   let said: { [prefix: string]: Section }
   const ping: { [key: string]: unknown } = {
@@ -22,7 +23,7 @@ export function gpp(
     cmpStatus: 'loaded',
     cmpDisplayStatus: 'hidden',
     signalStatus: 'ready',
-    supportedAPIs: Object.keys(sections).map((prefix, at) => `${at + 7}:${prefix}`),
+    supportedAPIs: prefixes.map((prefix, at) => `${at + 7}:${prefix}`),
     // Unregistered: IAB gives ids to its members.
     cmpId: 1,
   }
@@ -59,7 +60,7 @@ export function gpp(
     tell(signal) {
       const [prefix, section] = sectionOf(signal, settings)
       const [core, its] = section
-      const id = Object.keys(sections).indexOf(prefix) + 7
+      const id = prefixes.indexOf(prefix) + 7
       const { us } = signal
       const gppString = us
         ? `DBAB${pack('0' + fibonacci(id), 2)}~${pack('00' + Object.values(core!).flat().join(''), 4)}${its ? (its.Gpc ? '.YA' : '.QA') : ''}`
