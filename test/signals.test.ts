@@ -78,7 +78,7 @@ describe('the US Privacy string', () => {
     ['DE', 'no', true, '1---'],
     ['CH', 'no', false, '1---'],
     [undefined, 'nothing', false, '1---'],
-  ] as const)('in %s, said %s, GPC %s, is %s', (region, said, gpc, uspString) => {
+  ] as const)('GPC-06: in %s, said %s, GPC %s, is %s', (region, said, gpc, uspString) => {
     const consent = visit(region ? { region } : {}, { gpc })
     if (said === 'no') consent.optOut()
     expect(usp('getUSPData')).toEqual([[{ version: 1, uspString }, true]])
@@ -162,7 +162,7 @@ describe('GPP', () => {
     expect(pinged().applicableSections).toEqual([7])
   })
 
-  test('GPC is told with the opt-outs set, which is what Prebid reads', () => {
+  test('GPC-06: GPC is told with the opt-outs set, which is what Prebid reads', () => {
     visit({ region: 'US-CA' }, { gpc: true })
     expect(pinged().gppString).toBe('DBABBg~BUUAAACA.YA')
     const consent = visit({ region: 'US-CA' }, { gpc: true })
