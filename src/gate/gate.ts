@@ -5,7 +5,7 @@
 import { release } from './release.js'
 
 /** A script that is not `text/plain` was never held: it has run. */
-const held = '[data-purpose]:not(script:not([type="text/plain"]))'
+export const held = '[data-purpose]:not(script:not([type="text/plain"]))'
 
 /** The document itself: what stands here for it (scripts/document.js) is no node. */
 const page = globalThis.document

@@ -3,6 +3,7 @@
  * `nosale-src` until it may go. So clones of a held tag are held, no error
  * fires, and the page reads what it wrote (attributes.ts).
  */
+import { held } from '../gate/gate.js'
 import { queue } from '../gate/scripts.js'
 import type { Rule } from '../partners/match.js'
 import { aside, calm, character, heldBy, importedBy, uncalm, waits } from './texts.js'
@@ -161,11 +162,14 @@ function decode(_: string, code?: string, amp?: string, sol?: string, colon?: st
 }
 
 function free(element: Element): void {
+  const tag = element.localName
   waiting.delete(element)
-  if (element.localName === 'script' && element.isConnected) queue(element as HTMLScriptElement, restore)
-  else restore(element)
+  if (tag === 'script' && element.isConnected) {
+    // One that is marked as well goes by its mark, in its turn.
+    if (!element.matches(held)) queue(element as HTMLScriptElement, restore)
+  } else restore(element)
   // A media element that has seen its sources once does not look again.
-  if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
+  if (tag === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
 }
 
 /** Gives back what was put aside. */

@@ -106,6 +106,29 @@ describe('order', () => {
     expect(await visited.evaluate(() => window.ran)).toEqual(expected)
   })
 
+  /** Their host is held by the guards as well. */
+  const known = (purposes: object, body: string) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+    <script type="application/json" data-nosale>${JSON.stringify({ purposes })}</script><script src="/nosale.js"></script></head><body>${body}</body></html>`
+  const partners = [{ name: 'Ads', hosts: ['ads.localhost'] }]
+
+  test('is that of the document where the guards know the host, too', async () => {
+    const visited = await w.visit(await w.visitor(), '', { html: known({ advertising: { partners } }, page()) })
+    await visited.evaluate(() => window.nosale.choose({ advertising: true }))
+    await w.partner.settled()
+    expect(await visited.evaluate(() => window.ran)).toEqual(expected)
+  })
+
+  test('a tag goes by its own mark, whatever its host is listed for', async () => {
+    const purposes = { advertising: { partners }, analytics: {} }
+    const body = script(`src="${w.ads}/marked.js"`).replace('"advertising"', '"analytics"')
+    const visited = await w.visit(await w.visitor(), '', { html: known(purposes, body) })
+    await visited.evaluate(() => window.nosale.choose({ advertising: true, analytics: false }))
+    expect(await w.partner.settled()).toEqual([])
+    await visited.evaluate(() => window.nosale.choose({ analytics: true }))
+    expect(await w.partner.settled()).toEqual(['/marked.js'])
+  })
+
   test('is that of the document when the parser meets allowed tags', async () => {
     const visited = await w.visit(await w.visitor(yes), page())
     expect(await visited.evaluate(() => window.ran)).toEqual(expected)
