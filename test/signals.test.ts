@@ -335,6 +335,30 @@ describe('frames', () => {
     })
   })
 
+  test.each([
+    [false, 7],
+    [true, 'a-7'],
+  ])('that listen hear each event under the id of their call, as text: %s', async (isText, callId) => {
+    const consent = visit({ region: 'US-CA' })
+    const call = { __gppCall: { command: 'addEventListener', callId } }
+    const back = await ask(isText ? JSON.stringify(call) : call)
+    consent.optOut()
+    const heard = back
+      .map((each) => (isText ? JSON.parse(each as string) : each) as { __gppReturn: { [key: string]: unknown } })
+      .map(({ __gppReturn: { returnValue, success, callId } }) => [(returnValue as Heard).eventName, success, callId])
+    // Pages of other tests answer too; nothing changes there.
+    expect(heard.slice(-4)).toEqual(
+      ['listenerRegistered', 'signalStatus', 'sectionChange', 'signalStatus'].map((name) => [name, true, callId]),
+    )
+  })
+
+  test.each(['getGPPData', 'toString'])('that ask for %s are refused, and not left waiting', async (command) => {
+    visit({ region: 'US-CA' })
+    const refused = { returnValue: null, success: false, callId: 1 }
+    expect((await ask({ __gppCall: { command, callId: 1 } })).at(-1)).toEqual({ __gppReturn: refused })
+    expect((await ask({ __uspapiCall: { command, callId: 1 } })).at(-1)).toEqual({ __uspapiReturn: refused })
+  })
+
   test.each([undefined, null, 5, '', 'hello', '{"__gppCall":null}', '[', {}, { __gppCall: 1 }])(
     'another message, %j, is not ours',
     async (message) => {
