@@ -998,7 +998,7 @@ function decoded(path) {
 var aside = "nosale-";
 var nowhere2 = "about:invalid#nosale:";
 var waits = "src srcset srcdoc data href poster type".replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere2}"]`;
-var inCss = /((?:url|\\[^("']+)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi;
+var inCss = /((?:url|\\[^("']+)\((?:["'\s]|&#?\w+;)*|["']\s*)((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi;
 var cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi;
 var inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi;
 var imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g;
@@ -1019,20 +1019,19 @@ function unmark(html) {
   return uncalm(html).replace(/ nosale-type="([^"]*)" type="text\/plain"/g, (_, type) => type && ` type="${type}"`).replace(/ nosale-(?=[\w:]+=")/g, " ");
 }
 function heldBy(name, value, holds2) {
-  const isMeta = name === "content";
-  const rule = isMeta ? void 0 : holds2(value);
+  if (name === "content") value = /^[\s\d.]+[\s;,]+(?:url\s*=\s*)?["']?([^"']*)/i.exec(value)?.[1] ?? "";
+  const rule = holds2(value);
   if (rule) return rule;
-  if (isMeta) value = /^[\s\d.]+[\s;,]+url\s*=(.*)/i.exec(value)?.[1] ?? "";
-  else if (/^\s*(javascript|data):/i.test(value)) value = opened(value);
-  else if (!/src(set|doc)|ping|values/.test(name)) return;
+  if (/srcset|ping|values/.test(name)) return holds2(mentioned(value, holds2, /[^\s,;]+/g));
+  if (/^\s*(javascript|data):/i.test(value)) value = opened(value);
+  else if (name !== "srcdoc") return;
   return holds2(mentioned(value, holds2));
 }
-function mentioned(text, holds2) {
-  return [...text.matchAll(inText)].map(([url]) => url).find(holds2) ?? "";
+function mentioned(text, holds2, pattern = inText) {
+  return [...text.matchAll(pattern)].map(([all2, url = all2]) => url).find(holds2) ?? "";
 }
 function importedBy(type, text, holds2) {
-  if (/^(speculationrules|importmap)$/.test(type)) return holds2(mentioned(text, holds2));
-  return holds2([...text.matchAll(imported)].map(([, url]) => url).find(holds2) ?? "");
+  return holds2(mentioned(text, holds2, /^(speculationrules|importmap)$/.test(type) ? inText : imported));
 }
 function opened(url) {
   try {
@@ -1390,8 +1389,7 @@ function rewrite(html, { respell: respell2, quiet: quiet2 }) {
     if (html.indexOf(">", at) < 0) return [done, html.slice(start3)];
     done += piece;
     if (raw.test(tag)) {
-      const content = html.slice(at).split(RegExp(`(?=</${tag}[\\s/>])`, "i"))[0];
-      at += content.length;
+      const [content] = next(RegExp(`[^]*?(?=</${tag}[\\s/>]|$)`, "iy"));
       done += tag === "style" ? quiet2(content) : content;
     }
   }
@@ -1522,7 +1520,7 @@ function guardNetwork(realm, guard) {
   };
   patch(realm, "Cache/Worklet add addAll addModule", instead);
   patch(realm, "self fetchLater EventSource WebTransport Worker SharedWorker WebSocket", instead);
-  patch(realm, "self open", (self, args, native) => {
+  patch(realm, "self/Document open", (self, args, native) => {
     if (args[0] && refuses(urlOf(args[0]), "open")) return [null];
     const opened2 = native.apply(self, args);
     if (opened2) guard(opened2);
@@ -1645,7 +1643,7 @@ function guardRealms(own, onRealm) {
       },
       "get"
     );
-    realm.addEventListener("load", ({ target }) => guard(target.contentWindow), true);
+    realm.document.addEventListener("load", ({ target }) => guard(target.contentWindow), true);
   }
   guard(window);
 }

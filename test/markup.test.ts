@@ -35,3 +35,9 @@ test.each(['<', '<scr', '<img ', '<img src', '<img src="//ads', '<img src=//ads'
     expect(held('<p>text' + half)).toEqual(['<p>text', half])
   },
 )
+
+// Each element whose content is text costs its own length, and not that of all that follows.
+test('a drawing with thousands of titles is read at once', () => {
+  const drawing = `<svg>${'<g><title>node</title><path d="M0 0h9v9h-9z" fill="none" stroke="black"/></g>'.repeat(20_000)}</svg>`
+  expect(held(drawing)).toEqual([drawing, ''])
+})

@@ -46,8 +46,7 @@ export function rewrite(html: string, { respell, quiet }: Rewriting): [done: str
     if (html.indexOf('>', at) < 0) return [done, html.slice(start)]
     done += piece
     if (raw.test(tag)) {
-      const content = html.slice(at).split(RegExp(`(?=</${tag}[\\s/>])`, 'i'))[0]!
-      at += content.length
+      const [content] = next(RegExp(`[^]*?(?=</${tag}[\\s/>]|$)`, 'iy'))!
       done += tag === 'style' ? (quiet(content) as string) : content
     }
   }

@@ -51,7 +51,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   }
   patch(realm, 'Cache/Worklet add addAll addModule', instead)
   patch(realm, 'self fetchLater EventSource WebTransport Worker SharedWorker WebSocket', instead)
-  patch(realm, 'self open', (self, args: unknown[], native) => {
+  patch(realm, 'self/Document open', (self, args: unknown[], native) => {
     if (args[0] && refuses(urlOf(args[0]), 'open')) return [null]
     const opened = native.apply(self, args) as Window | null
     if (opened) guard(opened)

@@ -57,7 +57,7 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
       },
       'get',
     )
-    realm.addEventListener('load', ({ target }) => guard((target as HTMLIFrameElement).contentWindow), true)
+    realm.document.addEventListener('load', ({ target }) => guard((target as HTMLIFrameElement).contentWindow), true)
   }
 
   guard(window)

@@ -15,7 +15,7 @@ const nowhere = 'about:invalid#nosale:'
 export const waits =
   'src srcset srcdoc data href poster type'.replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere}"]`
 /** A URL in `url()`, however that is spelled, or any string, since `@import` and `image-set()` take one; escapes included. */
-const inCss = /((?:url|\\[^("']+)\(\s*(?:["']|&quot;)?|["'])((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
+const inCss = /((?:url|\\[^("']+)\((?:["'\s]|&#?\w+;)*|["']\s*)((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi
 const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
 /** An absolute URL inside other text, up to what cannot belong to it. */
 const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
@@ -50,24 +50,23 @@ export function unmark(html: string): string {
 
 /** The rule that holds what an attribute asks for. */
 export function heldBy(name: string, value: string, holds: Holds): Rule | undefined {
-  const isMeta = name === 'content'
-  const rule = isMeta ? undefined : holds(value)
+  if (name === 'content') value = /^[\s\d.]+[\s;,]+(?:url\s*=\s*)?["']?([^"']*)/i.exec(value)?.[1] ?? ''
+  const rule = holds(value)
   if (rule) return rule
-  if (isMeta) value = /^[\s\d.]+[\s;,]+url\s*=(.*)/i.exec(value)?.[1] ?? ''
-  else if (/^\s*(javascript|data):/i.test(value)) value = opened(value)
-  else if (!/src(set|doc)|ping|values/.test(name)) return
+  if (/srcset|ping|values/.test(name)) return holds(mentioned(value, holds, /[^\s,;]+/g))
+  if (/^\s*(javascript|data):/i.test(value)) value = opened(value)
+  else if (name !== 'srcdoc') return
   return holds(mentioned(value, holds))
 }
 
 /** The first URL in a text that is held: absolute, as what leads out of a document must be. Empty: none. */
-export function mentioned(text: string, holds: Holds): string {
-  return [...text.matchAll(inText)].map(([url]) => url).find(holds) ?? ''
+export function mentioned(text: string, holds: Holds, pattern = inText): string {
+  return [...text.matchAll(pattern)].map(([all, url = all]) => url).find(holds) ?? ''
 }
 
 /** The rule that holds what an inline script would import, or what a list of URLs makes the browser fetch. */
 export function importedBy(type: string, text: string, holds: Holds): Rule | undefined {
-  if (/^(speculationrules|importmap)$/.test(type)) return holds(mentioned(text, holds))
-  return holds([...text.matchAll(imported)].map(([, url]) => url!).find(holds) ?? '')
+  return holds(mentioned(text, holds, /^(speculationrules|importmap)$/.test(type) ? inText : imported))
 }
 
 /** A document within a URL, as text. */

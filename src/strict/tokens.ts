@@ -110,7 +110,7 @@ function scan(html: string, listener: Listener, decode: (written: string) => str
     if (!isForeign && name === 'plaintext') break
     if (isForeign ? !selfClosing && /^(script|style)$/.test(name) && wants : raw.test(name) || wants) {
       // Markup in SVG's script and style is rare, and ends them here.
-      const content = isForeign ? html.slice(at).split('<')[0]! : text(name)
+      const content = isForeign ? html.slice(at).split('<', 1)[0]! : text(name)
       const end = at + content.length
       at = end
       if (wants)

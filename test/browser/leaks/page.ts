@@ -5,6 +5,7 @@ import { controls } from './vectors/controls.js'
 import { insertion } from './vectors/insertion.js'
 import { network } from './vectors/network.js'
 import { realms } from './vectors/realms.js'
+import { seldom, seldomTags } from './vectors/seldom.js'
 import { styles } from './vectors/styles.js'
 import { tags } from './vectors/tags.js'
 import type { Document, Witness } from './witness.js'
@@ -22,8 +23,10 @@ const inert = (html) => new DOMParser().parseFromString('<body>' + html, 'text/h
 
 /** Every way of reaching a partner, and every control. */
 export const vectors: readonly Vector[] = [
-  ...tags.map(([id, markup, options]) => ({ id, markup, ...options })),
-  ...[insertion, addresses, styles, network, realms].flat().map(([id, code, options]) => ({ id, code, ...options })),
+  ...[tags, seldomTags].flat().map(([id, markup, options]) => ({ id, markup, ...options })),
+  ...[insertion, addresses, styles, network, realms, seldom]
+    .flat()
+    .map(([id, code, options]) => ({ id, code, ...options })),
   ...controls,
 ]
 

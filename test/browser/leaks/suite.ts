@@ -23,6 +23,10 @@ export function leakTests(engine: EngineName): void {
       examined = await examine(engine, vectors, plans)
     }, 900_000)
 
+    test('no two vectors share a name, under which their requests are counted', () => {
+      expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length)
+    })
+
     test('every vector fires on a bare page, but for those that say why it cannot', () => {
       expect(examined.base.vectors.length).toBeGreaterThanOrEqual(150)
       expect(examined.base.mute.filter(({ not }) => !not?.[engine]).map(({ id }) => id)).toEqual([])

@@ -1,0 +1,101 @@
+/** Ways that hardly any page takes, in markup and in code. Data. */
+import type { Options, Row } from '../vector.js'
+
+const alone = { alone: true }
+const leaves = { alone: true, leaves: true }
+const again = { repeats: true }
+const sameOrigin = { not: { firefox: 'same origin only', webkit: 'same origin only' } }
+const chromiumOnly = (what: string): Options => ({ not: { firefox: `no ${what}`, webkit: `no ${what}` } })
+
+export const seldomTags: readonly Row[] = [
+  [
+    'svg-stroke-attribute',
+    '<svg width="9" height="9"><rect width="9" height="9" stroke="url($.svg#m)"/></svg>',
+    sameOrigin,
+  ],
+  ['svg-cursor-attribute', '<svg width="9" height="9"><rect width="9" height="9" cursor="url($.gif), auto"/></svg>'],
+  [
+    'svg-animate-from',
+    '<svg><image width="9" height="9"><animate attributeName="href" from="$.gif" to="/own.gif" dur="9s"/></image></svg>',
+    { not: { webkit: 'animates no href' } },
+  ],
+  ['tr-background', '<table><tr background="$.gif"><td>x</table>'],
+  ['meta-refresh-short', '<meta http-equiv="refresh" content="0;$.html">', { head: true, ...leaves }],
+]
+
+export const seldom: readonly Row[] = [
+  [
+    'svg-other-prefix',
+    `const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.setAttributeNS('http://www.w3.org/1999/xlink', 'l:href', '$.gif'); i.setAttribute('width', 9); i.setAttribute('height', 9); box().appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')).append(i)`,
+  ],
+  [
+    'speculation-document',
+    `const a = document.createElement('a'); a.href = '$.html'; a.append('x'); box().append(a); const s = document.createElement('script'); s.type = 'speculationrules'; s.text = JSON.stringify({ prefetch: [{ source: 'document', where: { selector_matches: 'a' }, eagerness: 'immediate' }] }); document.head.append(s)`,
+    { alone: true, ...chromiumOnly('speculation rules') },
+  ],
+  ['inner-html-style-entity', `box().innerHTML = '<p style="background: url(&#39;$.gif&#39;)">x</p>'`],
+  [
+    'exec-command-image',
+    `const div = box(); div.contentEditable = true; div.focus(); getSelection().selectAllChildren(div); document.execCommand('insertImage', false, '$.gif')`,
+  ],
+  [
+    'web-socket-stream',
+    `new WebSocketStream('ws://$HOST$PATH.socket')`,
+    { ...again, ...chromiumOnly('WebSocketStream') },
+  ],
+  [
+    'worker-blob-message',
+    `new Worker(URL.createObjectURL(new Blob(['onmessage = (event) => fetch(event.data)']))).postMessage('$.json')`,
+  ],
+  ['worker-file', `new Worker(URL.createObjectURL(new File(['fetch("$.json")'], 'x.js')))`],
+  [
+    'realm-again',
+    `const at = window.length; const d = box(); for (const _ of [1, 2]) d.innerHTML = '<iframe title="x"></iframe>'; await window[at].fetch('$.json')`,
+    alone,
+  ],
+  [
+    'frame-document-open',
+    `const f = document.createElement('iframe'); f.name = 'dopened'; box().append(f); document.open('$.html', 'dopened', '')`,
+    alone,
+  ],
+  [
+    'frame-svg-link',
+    `const f = document.createElement('iframe'); f.name = 'svglink'; box().append(f); const a = inert('<svg><a target="svglink" xlink:href="$.html"><rect/></a></svg>'); box().append(a); a.firstChild.dispatchEvent(new MouseEvent('click', { bubbles: true }))`,
+  ],
+  [
+    'form-shadow',
+    `const f = document.createElement('iframe'); f.name = 'form4'; box().append(f); const m = document.createElement('form'); m.target = 'form4'; m.action = '$.html'; box().attachShadow({ mode: 'open' }).append(m); m.requestSubmit()`,
+  ],
+  [
+    'style-text-append',
+    `const s = document.head.appendChild(document.createElement('style')); s.append('/**/'); s.firstChild.appendData('@import "$.css"')`,
+  ],
+  [
+    'append-rule',
+    `const s = document.head.appendChild(document.createElement('style')); s.textContent = '@keyframes kf {}'; for (const at of ['from', 'to']) s.sheet.cssRules[0].appendRule(at + ' { background: url($.gif) }'); box().style.animation = 'kf 9s'`,
+  ],
+  ['style-property-drawn', `const d = box(); d.style.backgroundImage = 'url($.gif)'; d.getBoundingClientRect()`],
+  [
+    'style-property-kept',
+    `const { style } = box(); await new Promise((done) => setTimeout(done)); style.backgroundImage = 'url($.gif)'`,
+  ],
+  [
+    'keyframe-effect',
+    `new Animation(new KeyframeEffect(box(), [{ backgroundImage: 'url($.gif)' }, { backgroundImage: 'url($.gif)' }], 9000)).play()`,
+  ],
+  ['style-spaced', `box().style.cssText = 'background: url(" $.gif")'`],
+  [
+    'body-set',
+    `document.body = new DOMParser().parseFromString('<body><img alt="" src="$.gif">', 'text/html').body`,
+    alone,
+  ],
+  [
+    'realm-loaded-saved',
+    `const f = frame(); const w = f.contentWindow; f.src = '/own/empty.html'; await new Promise((done) => (f.onload = done)); await w.fetch('$.json')`,
+    { files: { 'empty.html': '<title>x</title>' } },
+  ],
+  [
+    'realm-base',
+    `const d = frame().contentDocument; d.head.innerHTML = '<base href="http://$HOST$PATH/">'; d.body.innerHTML = '<img alt="" src="x.gif">'`,
+  ],
+]
