@@ -1201,12 +1201,11 @@ function decode2(_, code, amp, sol, colon) {
   return code ? character("0" + code) : amp ? "&" : sol ? "/" : colon ? ":" : ".";
 }
 function free(element) {
-  const tag = element.localName;
+  if (element.matches("script" + held)) return;
   waiting.delete(element);
-  if (tag === "script" && element.isConnected) {
-    if (!element.matches(held)) queue(element, restore);
-  } else restore(element);
-  if (tag === "source") element.parentElement?.load?.();
+  if (element.localName === "script" && element.isConnected) queue(element, restore);
+  else restore(element);
+  if (element.localName === "source") element.parentElement?.load?.();
 }
 function restore(element) {
   for (const name of ["type", ...asking.get(element.localName) ?? []]) {

@@ -162,14 +162,13 @@ function decode(_: string, code?: string, amp?: string, sol?: string, colon?: st
 }
 
 function free(element: Element): void {
-  const tag = element.localName
+  // One that is marked as well goes by its mark, in its turn.
+  if (element.matches('script' + held)) return
   waiting.delete(element)
-  if (tag === 'script' && element.isConnected) {
-    // One that is marked as well goes by its mark, in its turn.
-    if (!element.matches(held)) queue(element as HTMLScriptElement, restore)
-  } else restore(element)
+  if (element.localName === 'script' && element.isConnected) queue(element as HTMLScriptElement, restore)
+  else restore(element)
   // A media element that has seen its sources once does not look again.
-  if (tag === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
+  if (element.localName === 'source') (element.parentElement as HTMLMediaElement | null)?.load?.()
 }
 
 /** Gives back what was put aside. */
