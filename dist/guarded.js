@@ -1022,9 +1022,8 @@ function heldBy(name, value, holds2) {
   if (name === "content") value = /^[\s\d.]+[\s;,]+(?:url\s*=\s*)?["']?([^"']*)/i.exec(value)?.[1] ?? "";
   const rule = holds2(value);
   if (rule) return rule;
-  if (/srcset|ping|values/.test(name)) return holds2(mentioned(value, holds2, /[^\s,;]+/g));
   if (/^\s*(javascript|data):/i.test(value)) value = opened(value);
-  else if (name !== "srcdoc") return;
+  else if (!/src(set|doc)|ping|values/.test(name)) return;
   return holds2(mentioned(value, holds2));
 }
 function mentioned(text, holds2, pattern = inText) {
