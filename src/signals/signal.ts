@@ -22,7 +22,7 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
     analytics: allows('analytics'),
     functional: allows('functional'),
     sensitive: sensitive ? (sensitive.allowed ? 2 : 1) : 0,
-    minor: minor ? (minor === true ? 1 : 2) : 0,
+    minor: minor === 'verified' ? 2 : (+minor as 0 | 1),
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
     open: !isOptOut && purposes.some(({ id }) => /default|unreadable/.test(decisions[id]!.because)),
