@@ -1517,7 +1517,7 @@ function guardNetwork(realm, guard) {
     args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0]);
   };
   patch(realm, "Cache/Worklet add addAll addModule", instead);
-  patch(realm, "self fetchLater EventSource WebTransport Worker SharedWorker WebSocket", instead);
+  patch(realm, "self EventSource WebSocket WebTransport Worker SharedWorker fetchLater", instead);
   patch(realm, "self/Document open", (self, args, native) => {
     if (args[0] && refuses(urlOf(args[0]), "open")) return [null];
     const opened2 = native.apply(self, args);

@@ -50,7 +50,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
     args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0])
   }
   patch(realm, 'Cache/Worklet add addAll addModule', instead)
-  patch(realm, 'self fetchLater EventSource WebTransport Worker SharedWorker WebSocket', instead)
+  patch(realm, 'self EventSource WebSocket WebTransport Worker SharedWorker fetchLater', instead)
   patch(realm, 'self/Document open', (self, args: unknown[], native) => {
     if (args[0] && refuses(urlOf(args[0]), 'open')) return [null]
     const opened = native.apply(self, args) as Window | null
