@@ -315,15 +315,15 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
     if (denied[0]) channel?.postMessage(0);
     const before = decisions2;
     decisions2 = decideAll(settings, { gpc, record, today: today(), account });
-    const withdrawn = Object.keys(decisions2).filter(
+    const withdrawn2 = Object.keys(decisions2).filter(
       (id) => !decisions2[id].allowed && (before[id]?.allowed ?? optedOut)
     );
     signals(signal = signalOf(decisions2, gpc, settings), decisions2);
-    if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey));
+    if (press && !withdrawn2[0]) requestAnimationFrame(() => setTimeout(obey));
     else obey();
     tellAll(optedOut);
-    if (withdrawn[0]) {
-      void bring("clean", withdrawn).then((left = []) => {
+    if (withdrawn2[0]) {
+      void bring("clean", withdrawn2).then((left = []) => {
         leftovers = left;
         tellAll(false);
       });
@@ -1022,8 +1022,9 @@ function heldBy(name, value, holds2) {
   if (name === "content") value = /^[\s\d.]+[\s;,]+(?:url\s*=\s*)?["']?([^"']*)/i.exec(value)?.[1] ?? "";
   const rule = holds2(value);
   if (rule) return rule;
+  if (/srcset|ping|values/.test(name)) return holds2(mentioned(value, holds2, /[^\s,;]+/g));
   if (/^\s*(javascript|data):/i.test(value)) value = opened(value);
-  else if (!/src(set|doc)|ping|values/.test(name)) return;
+  else if (name !== "srcdoc") return;
   return holds2(mentioned(value, holds2));
 }
 function mentioned(text, holds2, pattern = inText) {
@@ -1050,6 +1051,7 @@ var report;
 var decisions = {};
 var spared = /* @__PURE__ */ new Set();
 var active = true;
+var withdrawn = false;
 function startWatch(matcher, reporter) {
   match = matcher;
   report = reporter;
@@ -1084,6 +1086,7 @@ async function comes(url, what, signal) {
   return !rule || mayCome(rule);
 }
 function tell(next, purposes) {
+  withdrawn ||= purposes.some((purpose) => decisions[purpose]?.allowed && !next[purpose]?.allowed);
   decisions = next;
   active = purposes.some((purpose) => !next[purpose]?.allowed);
   for (const go of wake2.splice(0)) go();
@@ -1092,7 +1095,7 @@ function tell(next, purposes) {
 // src/guard/keep.ts
 var asking = new Map(
   // SVG spells one of them in two ways, and the HTML parser takes `image` for `img`.
-  "script src href xlink:href,img srcset src,image srcset src href xlink:href,feImage href xlink:href,feimage href xlink:href,source srcset src,iframe srcdoc src,frame src,embed src,object data,video poster src,audio src,track src,input src,link imagesrcset href,a ping,area ping,meta content,body background,table background,td background,th background,set to,animate to values,style".split(",").map((row) => {
+  "script src href xlink:href,img srcset src,image srcset src href xlink:href,feImage href xlink:href,feimage href xlink:href,source srcset src,iframe srcdoc src,frame src,embed src,object data,video poster src,audio src,track src,input src,link imagesrcset href,a ping,area ping,meta content,body background,table background,tr background,td background,th background,set to,animate from to values,style".split(",").map((row) => {
     const [tag, ...names2] = row.split(" ");
     return [tag, names2];
   })
@@ -1338,7 +1341,11 @@ function guardGoing(realm) {
     return !isPressed && refuses(url, "navigation");
   }
   const isFormRefused = (form, button) => isRefused(read2(button, "formaction") || read2(form, "action"), read2(button, "formtarget") || read2(form, "target"));
-  patch(realm, "HTMLFormElement submit", (self) => isFormRefused(self) ? [] : void 0);
+  patch(
+    realm,
+    "HTMLFormElement submit requestSubmit",
+    (self, [button]) => isFormRefused(self, button) ? [] : void 0
+  );
   patch(realm, "HTMLElement/EventTarget click dispatchEvent", (self, [event]) => {
     if (event && event.type !== "click") return;
     const link = self.closest?.("a,area");
@@ -1411,7 +1418,7 @@ function guardInsertion(realm, entered) {
           if (nodeType === 3) {
             if (isStyle(self)) node.data = quiet(node.data);
           } else if (ownerDocument && !ownerDocument.defaultView) settleAll(node);
-          else if (nodeType === 1) settle2(node);
+          else if (nodeType === 1) (withdrawn ? settleAll : settle2)(node);
         }
       });
     },
@@ -1512,12 +1519,12 @@ function guardNetwork(realm, guard) {
   const instead = (_, args, { name }) => {
     const allowed = (input) => {
       if (!refuses(urlOf(input), name)) return input;
-      return name === "WebSocket" ? refused.replace("http", "ws") : refused;
+      return name.startsWith("WebS") ? refused.replace("http", "ws") : refused;
     };
     args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0]);
   };
   patch(realm, "Cache/Worklet add addAll addModule", instead);
-  patch(realm, "self EventSource WebSocket WebTransport Worker SharedWorker fetchLater", instead);
+  patch(realm, "self fetchLater EventSource WebTransport Worker SharedWorker WebSocketStream WebSocket", instead);
   patch(realm, "self/Document open", (self, args, native) => {
     if (args[0] && refuses(urlOf(args[0]), "open")) return [null];
     const opened2 = native.apply(self, args);
@@ -1540,7 +1547,7 @@ function guardNetwork(realm, guard) {
       };
   });
   const named = /* @__PURE__ */ new WeakMap();
-  patch(realm, "self Blob", (self, args, native) => {
+  patch(realm, "self Blob File", (self, args, native) => {
     const blob = Reflect.construct(native, args, self);
     for (const part of Array.isArray(args[0]) ? args[0] : []) {
       const url = typeof part === "string" ? mentioned(part, holds) : named.get(part);

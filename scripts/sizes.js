@@ -10,9 +10,9 @@ const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7150],
   ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9400],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_250],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_250],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_500],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_350],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_310],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_550],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_420],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 940],
 ]
 

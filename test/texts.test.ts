@@ -37,7 +37,10 @@ test.each([
   ['content', 'width=//ads', false],
   ['srcset', '/a.gif 1x, //ads/b.gif 2x', true],
   ['imagesrcset', '//ads/b.gif', true],
+  ['srcset', '/proxy/w=80,h=60//ads/b.gif 1x', false],
+  ['srcset', '/a.gif?from=//ads/b.gif 1x', false],
   ['ping', '/own //ads/p', true],
+  ['ping', '/own?to=//ads/p', false],
   ['values', '/a.gif;//ads/b.gif', true],
   ['srcdoc', '<img src=//ads/b.gif>', true],
 ])('%s="%s" asks a partner: %s', (name, value, isHeld) => {

@@ -18,7 +18,9 @@ export function guardGoing(realm: Realm): void {
   const isFormRefused = (form: Element, button?: Element | null): boolean =>
     isRefused(read(button, 'formaction') || read(form, 'action'), read(button, 'formtarget') || read(form, 'target'))
 
-  patch(realm, 'HTMLFormElement submit', (self: Element) => (isFormRefused(self) ? [] : undefined))
+  patch(realm, 'HTMLFormElement submit requestSubmit', (self: Element, [button]: [Element?]) =>
+    isFormRefused(self, button) ? [] : undefined,
+  )
   patch(realm, 'HTMLElement/EventTarget click dispatchEvent', (self: Element, [event]: [Event?]) => {
     if (event && event.type !== 'click') return
     const link = self.closest?.('a,area')

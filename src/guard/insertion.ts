@@ -6,7 +6,7 @@
 import { idle, quiet, remember, respell, settle, settleAll, write } from './keep.js'
 import { rewrite } from './markup.js'
 import { type Hook, patch, type Realm } from './patch.js'
-import { active } from './watch.js'
+import { active, withdrawn } from './watch.js'
 
 interface Policy {
   createHTML(text: string): unknown
@@ -37,7 +37,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
           }
           // What an inert document has made is new here, with all below it.
           else if (ownerDocument && !ownerDocument.defaultView) settleAll(node as Element)
-          else if (nodeType === 1) settle(node as Element)
+          else if (nodeType === 1) (withdrawn ? settleAll : settle)(node as Element)
         }
       })
     },

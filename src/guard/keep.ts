@@ -16,7 +16,7 @@ export const asking: ReadonlyMap<string, readonly string[]> = new Map(
     'script src href xlink:href,img srcset src,image srcset src href xlink:href,feImage href xlink:href,' +
     'feimage href xlink:href,source srcset src,iframe srcdoc src,frame src,embed src,object data,video poster src,' +
     'audio src,track src,input src,link imagesrcset href,a ping,area ping,meta content,body background,' +
-    'table background,td background,th background,set to,animate to values,style'
+    'table background,tr background,td background,th background,set to,animate from to values,style'
   )
     .split(',')
     .map((row) => {

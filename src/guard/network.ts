@@ -45,12 +45,12 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   const instead: Hook = (_, args: unknown[], { name }) => {
     const allowed = (input: unknown): unknown => {
       if (!refuses(urlOf(input), name)) return input
-      return name === 'WebSocket' ? refused.replace('http', 'ws') : refused
+      return name.startsWith('WebS') ? refused.replace('http', 'ws') : refused
     }
     args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0])
   }
   patch(realm, 'Cache/Worklet add addAll addModule', instead)
-  patch(realm, 'self EventSource WebSocket WebTransport Worker SharedWorker fetchLater', instead)
+  patch(realm, 'self fetchLater EventSource WebTransport Worker SharedWorker WebSocketStream WebSocket', instead)
   patch(realm, 'self/Document open', (self, args: unknown[], native) => {
     if (args[0] && refuses(urlOf(args[0]), 'open')) return [null]
     const opened = native.apply(self, args) as Window | null
@@ -76,7 +76,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
 
   // A blob whose text names a partner counts as the partner's: a worker's own realm is out of reach.
   const named = new WeakMap<object, string>()
-  patch(realm, 'self Blob', (self, args, native) => {
+  patch(realm, 'self Blob File', (self, args, native) => {
     const blob = Reflect.construct(native, args, self) as object
     for (const part of Array.isArray(args[0]) ? (args[0] as unknown[]) : []) {
       const url = typeof part === 'string' ? mentioned(part, holds) : named.get(part as object)

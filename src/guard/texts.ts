@@ -53,8 +53,9 @@ export function heldBy(name: string, value: string, holds: Holds): Rule | undefi
   if (name === 'content') value = /^[\s\d.]+[\s;,]+(?:url\s*=\s*)?["']?([^"']*)/i.exec(value)?.[1] ?? ''
   const rule = holds(value)
   if (rule) return rule
+  if (/srcset|ping|values/.test(name)) return holds(mentioned(value, holds, /[^\s,;]+/g))
   if (/^\s*(javascript|data):/i.test(value)) value = opened(value)
-  else if (!/src(set|doc)|ping|values/.test(name)) return
+  else if (name !== 'srcdoc') return
   return holds(mentioned(value, holds))
 }
 

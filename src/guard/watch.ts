@@ -23,6 +23,8 @@ let decisions: Decisions = {}
 export const spared = new Set<string>()
 /** Is anything denied? Else calls pass, and their guards stay for the day of a withdrawal. */
 export let active = true
+/** Has anything been allowed on this page, and is no more? What was made until then comes in unlooked at. */
+export let withdrawn = false
 
 export function startWatch(matcher: Match, reporter: Report): void {
   match = matcher
@@ -70,6 +72,7 @@ export async function comes(url: string, what: string, signal?: AbortSignal | nu
 
 /** New decisions, for what has waited for them. */
 export function tell(next: Decisions, purposes: readonly string[]): void {
+  withdrawn ||= purposes.some((purpose) => decisions[purpose]?.allowed && !next[purpose]?.allowed)
   decisions = next
   active = purposes.some((purpose) => !next[purpose]?.allowed)
   for (const go of wake.splice(0)) go()

@@ -21,6 +21,7 @@ const calls: readonly Row[] = [
   ['xhr', `const x = new XMLHttpRequest(); x.open('GET', '$.json'); x.send()`],
   ['beacon', `navigator.sendBeacon('$.txt', 'http://ads.localhost/')`],
   ['image', `new Image().src = '$.gif'`],
+  ['srcset', `new Image().srcset = '$.gif/http://ads.localhost/a.gif?to=http://ads.localhost/ 1x'`],
   ['inner-html', `box().innerHTML = '<img alt="http://ads.localhost/" src="$.gif">'`],
   ['script-append', `const s = document.createElement('script'); s.src = '$.js'; document.head.append(s)`],
 ]
