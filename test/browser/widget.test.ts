@@ -302,7 +302,7 @@ describe('configuration', () => {
     })
     expect(await w.partner.settled()).toEqual([])
     expect(errors.join('\n')).toContain(
-      'nosale: region is "California". Expected /^"(auto|[a-z]{2}(-\\w{1,3})?)"$/i. Tags stay held.',
+      'nosale: region is "California". Expected /^"(auto|[A-Z]{2}(-[A-Z\\d]+)?)"$/. Tags stay held.',
     )
     expect(await visited.evaluate(() => window.nosale.allows('advertising'))).toBe(false)
   })
