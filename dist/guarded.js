@@ -526,24 +526,27 @@ function createGate() {
     if (!isParsed(tag)) unfinished = tag;
     else if (tag.getAttribute("data-purpose").split(" ").every(allowed)) {
       tag.removeAttribute("data-purpose");
-      if (tag.matches("[data-shadow]")) look([tag.parentElement.shadowRoot]);
+      if (tag.matches("[data-shadow]")) look(tag.parentElement.shadowRoot);
       else release(tag);
     }
   }
-  function look(roots) {
-    for (const root of [unfinished, ...roots]) {
-      if (root?.matches?.(held)) consider(root);
-      root?.querySelectorAll?.(held).forEach(consider);
-    }
+  function look(root) {
+    const element = root;
+    if (element?.matches?.(held)) consider(element);
+    element?.querySelectorAll?.(held).forEach(consider);
   }
   return (allows) => {
     allowed = allows;
     if (!observer) {
-      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+      observer = new MutationObserver((records) => {
+        look(unfinished);
+        if (records[999]) look(document);
+        else records.forEach(({ addedNodes }) => addedNodes.forEach(look));
+      });
       observer.observe(page2, { childList: true, subtree: true });
-      document.addEventListener("readystatechange", () => look([]));
+      document.addEventListener("readystatechange", () => look(unfinished));
     }
-    look([document]);
+    look(document);
   };
 }
 function isParsed(tag) {
@@ -975,7 +978,7 @@ function hostOf(url, base) {
 }
 function parse2(url, base) {
   try {
-    return new Address(url, base);
+    return new Address(url, base?.());
   } catch {
     return void 0;
   }
@@ -1059,7 +1062,7 @@ function startWatch(matcher, reporter) {
 function holds(url) {
   if (!active || !url || spared.has(url)) return;
   url = aliases.get(url) ?? url;
-  const owners = match(url, /^[a-z]+:\/\//.test(url) ? void 0 : document.baseURI);
+  const owners = match(url, () => document.baseURI);
   return owners.find(({ purpose }) => !decisions[purpose]?.allowed);
 }
 function mayCome({ purpose }) {
@@ -1680,15 +1683,15 @@ var parsing = /* @__PURE__ */ new WeakSet();
 function follow(document2) {
   if (!active || document2.readyState !== "loading" || parsing.has(document2)) return;
   const observe = (root) => observer.observe(root, { childList: true, subtree: true });
-  const look = (records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (node.nodeType !== 1) continue;
-      settle2(node);
-      if (!node.shadowRoot) continue;
-      settleAll(node.shadowRoot);
-      observe(node.shadowRoot);
-    }
+  const meet = (node) => {
+    if (node.nodeType !== 1) return;
+    settle2(node);
+    const { shadowRoot } = node;
+    if (!shadowRoot) return;
+    settleAll(shadowRoot);
+    observe(shadowRoot);
   };
+  const look = (records) => records.forEach(({ addedNodes }) => addedNodes.forEach(meet));
   const observer = new MutationObserver(look);
   parsing.add(document2);
   observe(document2);

@@ -526,24 +526,27 @@ function createGate() {
     if (!isParsed(tag)) unfinished = tag;
     else if (tag.getAttribute("data-purpose").split(" ").every(allowed)) {
       tag.removeAttribute("data-purpose");
-      if (tag.matches("[data-shadow]")) look([tag.parentElement.shadowRoot]);
+      if (tag.matches("[data-shadow]")) look(tag.parentElement.shadowRoot);
       else release(tag);
     }
   }
-  function look(roots) {
-    for (const root of [unfinished, ...roots]) {
-      if (root?.matches?.(held)) consider(root);
-      root?.querySelectorAll?.(held).forEach(consider);
-    }
+  function look(root) {
+    const element = root;
+    if (element?.matches?.(held)) consider(element);
+    element?.querySelectorAll?.(held).forEach(consider);
   }
   return (allows) => {
     allowed = allows;
     if (!observer) {
-      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])));
+      observer = new MutationObserver((records) => {
+        look(unfinished);
+        if (records[999]) look(document);
+        else records.forEach(({ addedNodes }) => addedNodes.forEach(look));
+      });
       observer.observe(page2, { childList: true, subtree: true });
-      document.addEventListener("readystatechange", () => look([]));
+      document.addEventListener("readystatechange", () => look(unfinished));
     }
-    look([document]);
+    look(document);
   };
 }
 function isParsed(tag) {

@@ -80,5 +80,5 @@ function matcherOf(config: Config): Match {
 
 function markerOf(config: Config, url = 'https://site.invalid/'): Marker {
   const match = matcherOf(config)
-  return createMarker(createScan, (address, base) => match(inUtf8(address), base), url)
+  return createMarker(createScan, (address, base) => match(inUtf8(address), () => base), url)
 }

@@ -73,7 +73,7 @@ function run(): void {
   function reopen(): void {
     const before = opening()
     const text = document.querySelector('plaintext')!.textContent.replace(/^[^]*?-->/, '')
-    const owners = (url: string, base: string, code: boolean) => (code ? partners : match)(url, base)
+    const owners = (url: string, base: string, code: boolean) => (code ? partners : match)(url, () => base)
     const { baseURI } = document
     let page = text
     try {

@@ -8,7 +8,7 @@ const rules = [
 ]
 const match = createMatcher(rules)
 const base = 'https://site.example/shop/index.html'
-const owners = (url: string, from = base) => match(url, from).map(({ purpose }) => purpose)
+const owners = (url: string, from = base) => match(url, () => from).map(({ purpose }) => purpose)
 
 test.each([
   'https://ads.example',

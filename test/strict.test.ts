@@ -16,7 +16,7 @@ const partners = [{ name: 'Ads', hosts: ['ads.localhost', 'xn--bcher-kva.localho
 const purposes = { advertising: { partners } }
 const match = createMatcher([{ purpose: 'advertising', partner: 'Ads', hosts: partners[0]!.hosts }])
 const url = 'http://site.localhost/'
-const small = (html: string) => rewrite(html, (address, base) => match(address, base), url)
+const small = (html: string) => rewrite(html, (address, base) => match(address, () => base), url)
 const spell = (markup: string) =>
   Object.entries({
     $TCP: 'ads.localhost:1',
@@ -143,7 +143,7 @@ test.each([
     [{ purpose: 'advertising', partner: 'Ads', hosts: ['ads.localhost'] }],
     'www.site.localhost',
   )
-  expect(strictly(address, url)[0]?.partner).toBe(owner)
+  expect(strictly(address, () => url)[0]?.partner).toBe(owner)
 })
 
 test('a stranger waits for every purpose', () => {

@@ -381,7 +381,7 @@ function hostOf(url2, base) {
 }
 function parse(url2, base) {
   try {
-    return new Address(url2, base);
+    return new Address(url2, base?.());
   } catch {
     return void 0;
   }
@@ -557,7 +557,7 @@ function matcherOf(config) {
 }
 function markerOf(config, url2 = "https://site.invalid/") {
   const match = matcherOf(config);
-  return createMarker(createScan, (address, base) => match(inUtf8(address), base), url2);
+  return createMarker(createScan, (address, base) => match(inUtf8(address), () => base), url2);
 }
 export {
   configIn,

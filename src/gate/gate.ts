@@ -22,26 +22,30 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
       // Released once: without its mark it is like any other tag.
       tag.removeAttribute('data-purpose')
       // No observer sees into a shadow root, so a tag beside it says that there is something.
-      if (tag.matches('[data-shadow]')) look([tag.parentElement!.shadowRoot!])
+      if (tag.matches('[data-shadow]')) look(tag.parentElement!.shadowRoot!)
       else release(tag)
     }
   }
 
-  function look(roots: Node[]): void {
-    for (const root of [unfinished, ...roots] as (Element | undefined)[]) {
-      if (root?.matches?.(held)) consider(root)
-      root?.querySelectorAll?.(held).forEach(consider)
-    }
+  function look(root: Node | undefined): void {
+    const element = root as Element | undefined
+    if (element?.matches?.(held)) consider(element)
+    element?.querySelectorAll?.(held).forEach(consider)
   }
 
   return (allows) => {
     allowed = allows
     if (!observer) {
-      observer = new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes])))
+      observer = new MutationObserver((records) => {
+        look(unfinished)
+        // Past so many the document is one look, and cheaper.
+        if (records[999]) look(document)
+        else records.forEach(({ addedNodes }) => addedNodes.forEach(look))
+      })
       observer.observe(page, { childList: true, subtree: true })
-      document.addEventListener('readystatechange', () => look([]))
+      document.addEventListener('readystatechange', () => look(unfinished))
     }
-    look([document])
+    look(document)
   }
 }
 

@@ -49,16 +49,16 @@ const parsing = new WeakSet<Document>()
 function follow(document: Document): void {
   if (!active || document.readyState !== 'loading' || parsing.has(document)) return
   const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
-  const look = (records: MutationRecord[]): void => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]) as Element[]) {
-      if (node.nodeType !== 1) continue
-      settle(node)
-      // Declared, and out of the document's sight.
-      if (!node.shadowRoot) continue
-      settleAll(node.shadowRoot)
-      observe(node.shadowRoot)
-    }
+  const meet = (node: Node): void => {
+    if (node.nodeType !== 1) return
+    settle(node as Element)
+    const { shadowRoot } = node as Element
+    // Declared, and out of the document's sight.
+    if (!shadowRoot) return
+    settleAll(shadowRoot)
+    observe(shadowRoot)
   }
+  const look = (records: MutationRecord[]): void => records.forEach(({ addedNodes }) => addedNodes.forEach(meet))
   const observer = new MutationObserver(look)
   parsing.add(document)
   observe(document)

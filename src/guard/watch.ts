@@ -35,7 +35,7 @@ export function startWatch(matcher: Match, reporter: Report): void {
 export function holds(url: string): Rule | undefined {
   if (!active || !url || spared.has(url)) return
   url = aliases.get(url) ?? url
-  const owners = match(url, /^[a-z]+:\/\//.test(url) ? undefined : document.baseURI)
+  const owners = match(url, () => document.baseURI)
   return owners.find(({ purpose }) => !decisions[purpose]?.allowed)
 }
 

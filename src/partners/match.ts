@@ -18,9 +18,9 @@ export interface Rule {
 
 /**
  * The rules that own a URL, none for most: any whose purpose is denied holds
- * it. `base` is what a relative URL is relative to. Never throws.
+ * it. `base` tells what a relative URL is relative to, and is asked for one only. Never throws.
  */
-export type Match = (url: string, base?: string) => readonly Rule[]
+export type Match = (url: string, base?: () => string) => readonly Rule[]
 
 /** A page may replace it later. */
 const Address = URL
@@ -53,13 +53,13 @@ export function createMatcher(rules: Iterable<Rule>): Match {
 }
 
 /** As the URL parser spells it: lower case, punycode, without a port. */
-function hostOf(url: string, base?: string): string | undefined {
+function hostOf(url: string, base?: () => string): string | undefined {
   return plain.exec(url)?.[1] ?? parse(url, base)?.hostname.replace(/\.$/, '')
 }
 
-function parse(url: string, base?: string): URL | undefined {
+function parse(url: string, base?: () => string): URL | undefined {
   try {
-    return new Address(url, base)
+    return new Address(url, base?.())
   } catch {
     return undefined
   }

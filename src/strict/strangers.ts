@@ -23,7 +23,7 @@ export function strict(
     URL.canParse(url, base) && /^(https?|wss?):/.test(new URL(url, base).protocol)
   const match: Match = (url, base) => {
     const owners = known(url, base)
-    return owners[0] || own(url, base)[0] || !isOnNetwork(url, base) ? owners : strangers
+    return owners[0] || own(url, base)[0] || !isOnNetwork(url, base?.()) ? owners : strangers
   }
   return [[...rules, ...strangers], match]
 }

@@ -45,6 +45,22 @@ describe('after a yes', () => {
     expect(count(await w.partner.settled())).toEqual(each(1))
   })
 
+  test('tags that come one by one among thousands of nodes run once', async () => {
+    const page = await w.visit(await w.visitor(yes), '<main></main>')
+    await page.evaluate((html) => {
+      const made = document.createElement('template')
+      made.innerHTML = html
+      const nodes = Array.from({ length: 2000 }, () => document.createElement('b'))
+      document.querySelector('main')!.append(...nodes)
+      for (const tag of Array.from(made.content.childNodes)) {
+        for (const node of nodes.splice(0, 50)) node.append('text')
+        document.querySelector('main')!.append(tag)
+      }
+      for (const node of nodes) node.append('text')
+    }, all())
+    expect(count(await w.partner.settled())).toEqual(each(1))
+  })
+
   test('a second yes releases nothing again', async () => {
     const page = await w.visit(await w.visitor(yes), all())
     await page.evaluate(() => window.nosale.choose({ advertising: true }))
