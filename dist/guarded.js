@@ -1651,7 +1651,11 @@ function guardRealms(own, onRealm) {
       },
       "get"
     );
-    realm.document.addEventListener("load", ({ target }) => guard(target.contentWindow), true);
+    realm.document.addEventListener(
+      "load",
+      ({ target }) => target.matches(sources) && guard(target.contentWindow),
+      true
+    );
   }
   guard(window);
 }

@@ -57,7 +57,11 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
       },
       'get',
     )
-    realm.document.addEventListener('load', ({ target }) => guard((target as HTMLIFrameElement).contentWindow), true)
+    realm.document.addEventListener(
+      'load',
+      ({ target }) => (target as Element).matches(sources) && guard((target as HTMLIFrameElement).contentWindow),
+      true,
+    )
   }
 
   guard(window)

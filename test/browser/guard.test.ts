@@ -171,6 +171,25 @@ describe('a withdrawal', () => {
 })
 
 describe('where nothing is held', () => {
+  test('nobody looks into a frame that is no source of anything, since whoever looks makes a realm of it', async () => {
+    const spy = `<script>{
+      const window = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')
+      const looked = (self.seen = [])
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        ...window,
+        get() {
+          looked.push(this.name)
+          return window.get.call(this)
+        },
+      })
+    }</script>`
+    const body = '<iframe name="boxed" sandbox="" srcdoc="x"></iframe><iframe name="open" srcdoc="x"></iframe>'
+    const visit = await w.visit(await w.visitor(), '', page(body, spy))
+    await visit.evaluate(() => document.body.append('x'))
+    const seen = await visit.evaluate(() => (self as unknown as { seen: string[] }).seen)
+    expect([...new Set(seen)]).toEqual(['open'])
+  })
+
   test('the page has the DOM and the requests that it has without us', async () => {
     const body = everyTag() + everyCall() + '<p style="color: red" data-src="x">x</p>'
     const seen: { dom: string; asked: string[] }[] = []
