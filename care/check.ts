@@ -88,7 +88,8 @@ async function opens(consent: Consent): Promise<boolean> {
 function keeps(name: string): boolean {
   try {
     document.cookie = `${name}=1; path=/; max-age=9`
-    const kept = document.cookie.includes(name + '=1')
+    // Where the browser says that it has none, the gate asks for none.
+    const kept = navigator.cookieEnabled && document.cookie.includes(name + '=1')
     document.cookie = `${name}=; path=/; max-age=0`
     return kept
   } catch {

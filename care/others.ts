@@ -23,8 +23,11 @@ const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined }
   onetrust() {
     const own = new URLSearchParams(cookie('OptanonConsent'))
     if (!cookie('OptanonAlertBoxClosed') && own.get('isGpcEnabled') !== '1') return
-    const kinds: { [group: string]: Kind } = { C0002: 'analytics', C0003: 'functional' }
-    return [...(own.get('groups') ?? '').matchAll(/(\w+):0/g)].map(([, group]) => kinds[group!] ?? 'advertising')
+    const kinds = new Map<unknown, Kind>([
+      ['C0002', 'analytics'],
+      ['C0003', 'functional'],
+    ])
+    return [...(own.get('groups') ?? '').matchAll(/(\w+):0/g)].map(([, group]) => kinds.get(group) ?? 'advertising')
   },
   // {stamp:'…',necessary:true,preferences:false,statistics:false,marketing:false,method:'explicit',…}
   cookiebot() {

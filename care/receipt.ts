@@ -2,7 +2,9 @@
  * The proof of an answer: what was shown and said, and when, without an id. Its
  * hashes can be made again by anyone: SHA-256 of JSON with sorted keys.
  */
-import type { Files } from '../src/types.js'
+import { encode } from '../src/record.js'
+import { read } from '../src/store.js'
+import type { ConsentRecord, Files } from '../src/types.js'
 
 /** The interface that asked; it changes when the same words would be shown in another way. */
 const ui = 'nosale 0.1'
@@ -12,7 +14,7 @@ export const start: Files['receipt'] = async ({ record }, settings, language) =>
   if (!record) return
   const { words, lang } = language ?? (await import('../widget/text/en.js'))
   const { choices, day, gpc, policyVersion } = record
-  const { regime, region, text } = settings
+  const { regime, region, text, cookie } = settings
   return {
     ui,
     lang,
@@ -24,7 +26,13 @@ export const start: Files['receipt'] = async ({ record }, settings, language) =>
     day,
     gpc,
     policyVersion,
+    kept: isSame(record, read(cookie.name)),
   }
+}
+
+/** Where neither cookie nor storage keeps anything, there is none, or one that says so. */
+function isSame(record: ConsentRecord, kept: ConsentRecord | undefined): boolean {
+  return !!kept && !kept.damaged && encode(kept) === encode(record)
 }
 
 /** SHA-256 in hex; undefined where the page is no secure context and has no crypto.subtle. */

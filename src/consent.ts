@@ -51,7 +51,8 @@ export function createConsent(
     const isDenied = ({ id }: Purpose) => news && next?.choices[id] === false && record?.choices[id] !== false
     const denied = purposes.filter(isDenied)
     const optedOut = denied.some(({ sale }) => sale)
-    everOut ||= optedOut
+    // Who comes late hears of it as long as it stands.
+    everOut = optedOut || (everOut && Object.keys(noSale).some((id) => next?.choices[id] === false))
     record = next
     // What is unreadable stays until the visitor answers. The rest is written on each visit: browsers
     // count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).

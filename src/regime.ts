@@ -12,7 +12,9 @@ const optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i
 
 /** The row of a region, in any case: `US-CA`, `us`, `DE-BY`. */
 export function rowOf(region: string): Row {
-  return { regime: optOut.test(region) ? 'opt-out' : 'opt-in', renewDays: 180, adult: 18, signal: true }
+  const isOptOut = optOut.test(region)
+  // Where a site asks first in California all the same, it may not ask again for 12 months: Civ. Code § 1798.135(c)(4).
+  return { regime: isOptOut ? 'opt-out' : 'opt-in', renewDays: isOptOut ? 365 : 180, adult: 18, signal: true }
 }
 
 /** The day of the visit, YYYY-MM-DD. */

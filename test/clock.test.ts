@@ -7,7 +7,7 @@ import { regimesOf } from '../src/regimes.js'
 import { viewDue } from '../src/show.js'
 import { start } from '../src/start.js'
 import { read } from '../src/store.js'
-import type { Config, Consent } from '../src/types.js'
+import type { Choices, Config, Consent } from '../src/types.js'
 import { loadOf } from './load.js'
 
 const day = 864e5
@@ -122,22 +122,43 @@ test('EU-07: in an opt-in place a yes and a no both end after 180 days, and are 
   }
 })
 
-test('CA-20: where a US site that has the table asks first all the same, a no is not asked again for 12 months', () => {
-  for (const [days, open] of [
-    [365, false],
-    [366, true],
-  ] as const) {
-    jar = mirror = undefined
-    const config = { ...usa, regime: 'opt-in', regimes: regimesOf('US-CA')! } as const
-    at('2026-01-01')
-    visit(config).optOut()
-    const value = jar!.value
-    at(Date.parse('2026-01-01') + days * day)
-    jar = { value, until: Date.now() + week }
-    const { decisions, signal } = visit(config)
-    expect([decisions.advertising!.allowed, signal.open]).toEqual([false, open])
-  }
-})
+const no = { advertising: false, analytics: false }
+const yes = { advertising: true, analytics: true }
+const mixed = { advertising: false, analytics: true }
+
+test.each([
+  // The place as the gate is told it, the answer, the days for which it stands.
+  ['not known', {}, no, 365],
+  ['not guessed', { region: 'auto' }, no, 365],
+  ['not known', {}, mixed, 365], // who is asked about statistics is asked about sale too
+  ['not known', {}, yes, 180], // it may be France as well
+  ['asked first in the US all the same', { region: 'US-CA', regime: 'opt-in' }, no, 365],
+  ['the same with the table', { region: 'US-CA', regime: 'opt-in', regimes: regimesOf('US-CA')! }, no, 365],
+  ['opt-in', germany, no, 180],
+  ['opt-in, and the site’s own row', { ...germany, regimes: { DE: { renewDays: 365 } } }, yes, 365],
+] satisfies [string, Config, Choices, number][])(
+  'CA-20, EU-07: where the place is %s, %j, the answer %j is asked for again after %i days',
+  (_place, settings, choices, days) => {
+    for (const [age, open] of [
+      [days, false],
+      [days + 1, true],
+    ] as const) {
+      jar = mirror = undefined
+      const config = { ...settings, purposes: { advertising: {}, analytics: { sale: false } } }
+      at('2026-01-01')
+      visit(config).choose(choices)
+      const value = jar!.value
+      at(Date.parse('2026-01-01') + age * day)
+      jar = { value, until: Date.now() + week }
+      const found = read('nosale')
+      const consent = visit(config)
+      expect([age, consent.signal.open]).toEqual([age, open])
+      expect(viewDue(settle(config), consent, found)).toBe(open ? 'banner' : undefined)
+      // Nothing that was denied is allowed when its time is over.
+      for (const id of Object.keys(choices)) if (!choices[id as 'analytics']) expect(consent.allows(id)).toBe(false)
+    }
+  },
+)
 
 test('an answer in a page that has stood open for days has the day on which it is given', () => {
   at('2026-01-01')

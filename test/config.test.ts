@@ -130,7 +130,7 @@ test('an attribute that would be right in the JSON block is told so', () => {
 
 test('two settings that undo each other are said', () => {
   expect(mistakes({ usprivacy: true, import: ['klaro', 'usprivacy'] })).toEqual([
-    'usprivacy is true, and import has it. Expected one of them. New visitors count as opted out.',
+    'usprivacy is true, and import has it. Expected one of them. The cookie is read, and not written.',
   ])
   expect(mistakes({ usprivacy: true, import: ['klaro'] })).toEqual([])
   expect(mistakes({ usprivacy: false, import: ['usprivacy'] })).toEqual([])

@@ -40,8 +40,7 @@ describe('the rows', () => {
       const { regime, renewDays, adult, signal } = lawOf(place, on)!
       const gate = rowOf(place)
       expect([on, gate.regime]).toEqual([on, regime])
-      // Of no account where nobody is asked first.
-      if (regime === 'opt-in') expect([on, gate.renewDays]).toEqual([on, renewDays])
+      expect([on, gate.renewDays]).toEqual([on, renewDays])
       expect(gate.adult).toBeGreaterThanOrEqual(adult)
       expect(gate.signal || !signal).toBe(true)
     }

@@ -111,6 +111,31 @@ describe('the US Privacy string', () => {
     expect(() => page.__uspapi('getUSPData', 1, undefined as never)).not.toThrow()
   })
 
+  test.each([
+    [1, true],
+    ['1', true],
+    [undefined, true], // as IAB's own library
+    [null, true],
+    [2, false],
+    [0, false],
+    ['', true],
+    [11, false],
+    ['1,1', false],
+    [true, false],
+  ])('is that of its first version: asked for version %j there is data: %s', async (version, known) => {
+    visit({ region: 'US-CA' })
+    const answered = vi.fn()
+    page.__uspapi('getUSPData', version as never, answered)
+    expect(answered.mock.calls).toEqual([[known ? { version: 1, uspString: '1YNN' } : null, known]])
+    // So are frames, whose version comes with the message.
+    const back: { __uspapiReturn: { success: boolean } }[] = []
+    const data = { __uspapiCall: { command: 'getUSPData', version, callId: 1 } }
+    window.dispatchEvent(
+      new MessageEvent('message', { data, source: { postMessage: (told: never) => back.push(told) } as never }),
+    )
+    expect(back.at(-1)!.__uspapiReturn.success).toBe(known)
+  })
+
   test('stands in the cookie usprivacy where the site wants it, and nowhere else', () => {
     visit({ region: 'US-CA' }).optOut()
     expect(document.cookie).not.toContain('usprivacy')
@@ -214,6 +239,14 @@ describe('GPP', () => {
     expect(gpp('getField', 'usca.Nothing')).toEqual([null, true])
     expect(gpp('getField', 'usnat.SaleOptOut')).toEqual([null, true])
     expect(gpp('getField')).toEqual([null, true])
+    // What every object has is no section and no field.
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      expect(gpp('hasSection', name)).toEqual([false, true])
+      expect(gpp('getSection', name)).toEqual([null, true])
+      expect(gpp('getField', name + '.name')).toEqual([null, true])
+      expect(gpp('getField', 'usca.' + name)).toEqual([null, true])
+      expect(gpp('getField', 'usca.Gpc.' + name)).toEqual([false, true])
+    }
     for (const command of ['getGPPData', 'toString', '__proto__', '']) expect(gpp(command)).toEqual([null, false])
   })
 
@@ -333,6 +366,32 @@ describe('frames', () => {
     expect((await ask({ __gppCall: { command: 'hasSection', parameter: 'usca', callId: 7 } })).at(-1)).toEqual({
       __gppReturn: { returnValue: true, success: true, callId: 7 },
     })
+  })
+
+  test('find it too where another tool came first, and hear ours, whoever answers', async () => {
+    // As IAB's example of a stub does it.
+    const other = document.createElement('iframe')
+    other.name = '__uspapiLocator'
+    const stub = (...[, , callback]: Parameters<Page['__uspapi']>) => callback(null as never, false)
+    page.__uspapi = stub
+    const heard = ({ data, source }: MessageEvent) =>
+      data.__uspapiCall &&
+      page.__uspapi(data.__uspapiCall.command, data.__uspapiCall.version, (returnValue, success) =>
+        (source as Window).postMessage({ __uspapiReturn: { returnValue, success, callId: data.__uspapiCall.callId } }),
+      )
+    window.addEventListener('message', heard)
+    visit({ region: 'US-CA' }).optOut()
+    document.head.prepend(other)
+
+    const back = await ask({ __uspapiCall: { command: 'getUSPData', version: 1, callId: 'a' } })
+    window.removeEventListener('message', heard)
+
+    expect(page.__uspapi).not.toBe(stub)
+    expect(window.frames['__uspapiLocator' as never]).toBeTruthy()
+    const ours = {
+      __uspapiReturn: { returnValue: { version: 1, uspString: '1YYN' }, success: true, callId: 'a' },
+    }
+    expect(back.filter((each) => JSON.stringify(each) === JSON.stringify(ours)).length).toBeGreaterThan(1)
   })
 
   test.each([

@@ -233,6 +233,29 @@ describe('a site', () => {
     expect(read('nosale')?.choices).toEqual({ advertising: false })
   })
 
+  test('that subscribes late hears of an opt-out, unless the visitor has taken it back meanwhile', () => {
+    const told = (consent: Consent) => {
+      const heard = vi.fn()
+      consent.subscribe((_consent, optedOut) => heard(optedOut))()
+      return heard.mock.lastCall![0]
+    }
+    const consent = visit({ region: 'US-CA' })
+    expect(told(consent)).toBe(false)
+    consent.optOut()
+    // Another answer leaves it as it is.
+    consent.choose({ analytics: true })
+    expect(told(consent)).toBe(true)
+    consent.choose({ advertising: true })
+    expect(told(consent)).toBe(false)
+    consent.optOut()
+    expect(told(consent)).toBe(true)
+    consent.forget()
+    expect(told(consent)).toBe(false)
+    // What the account says was said elsewhere.
+    consent.account('out')
+    expect(told(consent)).toBe(false)
+  })
+
   test('that asks for an unknown purpose hears no, and why', () => {
     expect(visit({ region: 'US-CA' }).allows('advertisment')).toBe(false)
     expect(logged).toHaveBeenCalledWith(

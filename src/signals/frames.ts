@@ -20,12 +20,12 @@ export function open(answers: Answers): void {
       for (const name in answers) {
         const call = message[name + 'Call']
         if (!call) continue
-        const { command, parameter, callId } = call
+        const { command, parameter, version, callId } = call
         const reply = (returnValue: unknown, success: boolean) => {
           const told = { [name + 'Return']: { returnValue, success, callId } }
           ;(source as Window).postMessage(isText ? JSON.stringify(told) : told, '*')
         }
-        answers[name]!(command, reply, parameter)
+        answers[name]!(command, reply, parameter, version)
       }
     } catch {
       // Somebody else's message.

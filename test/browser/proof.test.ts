@@ -122,8 +122,26 @@ describe('the receipt', () => {
       day: new Date().toJSON().slice(0, 10),
       gpc: false,
       policyVersion: '2026-11-01',
+      kept: true,
     })
   })
+
+  test.each([
+    [
+      'cookies are refused without a word',
+      'Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {} })',
+    ],
+    ['cookies are off', 'Object.defineProperty(Navigator.prototype, "cookieEnabled", { get: () => false })'],
+  ])(
+    'B-04: says of an answer that ends with the page that it is not kept: %s, and storage is full',
+    async (_what, init) => {
+      const full = 'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }'
+      const page = await open(config, { init: `${init}; ${full}` })
+      await page.evaluate(() => window.nosale.optOut())
+      expect(await receipt(page)).toMatchObject({ choices: { advertising: false }, kept: false })
+      expect(await bad(page)).toContain('cookie')
+    },
+  )
 
   test('EU-06: is the same for two visitors, and another for other words, settings or answers', async () => {
     const of = async (settings: object, yes = false) => {

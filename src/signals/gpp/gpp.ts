@@ -43,7 +43,8 @@ export function gpp(
 
   answers.__gpp = (command, callback, parameter) => {
     const [prefix, field] = `${parameter}`.split('.')
-    const section = said[prefix!]
+    // Callers may ask for `toString`.
+    const section = Object.hasOwn(said, prefix!) ? said[prefix!] : null
     const data = {
       __proto__: null,
       ping: () => ({ ...ping }),
@@ -51,7 +52,7 @@ export function gpp(
       removeEventListener: () => listeners.delete(parameter),
       hasSection: () => !!section,
       getSection: () => section,
-      getField: () => section?.find((segment) => field! in segment)?.[field!],
+      getField: () => section?.find((segment) => Object.hasOwn(segment, field!))?.[field!],
     }[command] as (() => unknown) | undefined
     ;(callback as Callback | undefined)?.(data?.() ?? null, !!data)
   }

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+/** What the documents show is what a site may write: every example is read as the gate reads it, and nothing is wrong with it. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { mistakes } from '../care/settings.js'
+import { settle } from '../src/config.js'
+import { regimesOf } from '../src/regimes.js'
+import type { Config } from '../src/types.js'
+
+const pages = ['README.md', ...readdirSync('docs').map((name) => 'docs/' + name)].filter((name) => name.endsWith('.md'))
+const blocks = pages.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(
+    ([, lang, code]) => [page, lang!, code!] as const,
+  ),
+)
+
+/** Settles, or throws; then what the owner would be told. */
+function wrongIn(config: Config): string[] {
+  settle(config)
+  return mistakes(config)
+}
+
+/** The settings of one page: its JSON block, and over it the attributes of the gate's tag. */
+function settingsOf(html: string): Config | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const block = page.querySelector('script[type="application/json"][data-nosale]')
+  const gate = page.querySelector<HTMLScriptElement>('script[src^="/nosale"]')
+  if (!block && !gate) return undefined
+  return { ...JSON.parse(block?.textContent ?? '{}'), ...gate?.dataset }
+}
+
+/** The first arguments of the calls that take a config. */
+function callsIn(code: string): Config[] {
+  return [...code.matchAll(/\b(?:start|nosale|middleware|fetchMiddleware)\((\{[^]*?\})\)/g)].map(([, text]) => {
+    const partners = { meta: 'meta', googleAds: 'google-ads', simpliFi: { id: 'simpli-fi' } }
+    // An object of the test's own realm, as JSON would make it.
+    return JSON.parse(JSON.stringify(runInNewContext(`(${text})`, { regimesOf, ...partners }))) as Config
+  })
+}
+
+const html = blocks.flatMap(([page, lang, code]) => (lang === 'html' ? [[page, settingsOf(code), code] as const] : []))
+const json = blocks.filter(([, lang]) => lang === 'json').map(([page, , code]) => [page, JSON.parse(code)] as const)
+const calls = blocks.flatMap(([page, lang, code]) =>
+  /^[jt]s$/.test(lang) ? callsIn(code).map((config) => [page, config] as const) : [],
+)
+/** A setting in the midst of a sentence, as `"link": "sell"`. */
+const inline = pages.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/`("\w+": (?:"[^"`]*"|true|false|\d+|\[[^`]*\]|\{[^`]*\}))`/g)].map(
+    ([, text]) => [page, JSON.parse(`{${text}}`) as object] as const,
+  ),
+)
+/** Those that belong into another: a purpose's, a row's, a signatory's. */
+const within: { readonly [key: string]: (its: object) => Config } = {
+  sale: (its) => ({ purposes: { advertising: its } }),
+  section: (its) => ({ gpp: its }),
+}
+
+describe('the documents', () => {
+  test('have settings in each of their forms', () => {
+    expect(html.filter(([, config]) => config).length).toBeGreaterThan(7)
+    expect(Math.min(json.length, calls.length)).toBeGreaterThan(3)
+    expect(inline.length).toBeGreaterThan(15)
+  })
+
+  test.each(html.filter(([, config]) => config))(
+    '%s shows a page, %j, with which nothing is wrong',
+    (_page, config) => {
+      expect(wrongIn(config!)).toEqual([])
+    },
+  )
+
+  test.each(json)('%s shows JSON, %j, with which nothing is wrong', (_page, config) => {
+    // A receipt is no setting: it is what comes out.
+    expect('ui' in config ? [] : wrongIn(config)).toEqual([])
+  })
+
+  test.each(calls)('%s shows a call with %j, with which nothing is wrong', (_page, config) => {
+    expect(wrongIn(config)).toEqual([])
+  })
+
+  test.each(inline)('%s speaks of %j, which is a setting', (_page, its) => {
+    const [key] = Object.keys(its)
+    expect(wrongIn(within[key!]?.(its) ?? its)).toEqual([])
+  })
+
+  test('import nothing that is not there', async () => {
+    const entries: { [name: string]: () => Promise<object> } = {
+      nosale: () => import('../src/index.js'),
+      'nosale/guarded': () => import('../src/guarded.js'),
+      'nosale/html': () => import('../html/mark.js'),
+      'nosale/vite': () => import('../html/vite.js'),
+      'nosale/partners': () => import('../src/partners/index.js'),
+      'nosale/calls': () => import('../src/calls/calls.js'),
+      'nosale/regimes': () => import('../src/regimes.js'),
+      'nosale/gpp': () => import('../src/gpp.js'),
+      'nosale/server': () => import('../server/server.js'),
+    }
+    const imports = blocks.flatMap(([page, , code]) =>
+      [...code.matchAll(/import \{([^}]+)\} from '(nosale[^']*)'/g)].map(([, names, from]) => [page, names!, from!]),
+    )
+    expect(imports.length).toBeGreaterThan(9)
+    for (const [page, names, from] of imports) {
+      const entry = await entries[from!]!()
+      for (const name of names!.split(',')) expect(Object.keys(entry), `${page}, ${from}`).toContain(name.trim())
+    }
+  })
+})
