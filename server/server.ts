@@ -29,7 +29,9 @@ export function middleware(config?: ServerConfig): Middleware {
     const { method = 'GET', url = '/', socket } = request
     const host = header(request, 'host') || header(request, ':authority')
     const isEncrypted = !!socket && 'encrypted' in socket && socket.encrypted === true
-    const visit = { method, path: url.split('?')[0]!, host, ...secured(request, isEncrypted) }
+    // Also in the form that names the host: RFC 9112 § 3.2.2.
+    const path = url.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/'
+    const visit = { method, path, host, ...secured(request, isEncrypted) }
     const reply = own(visit) ?? (next ? undefined : notFound)
     if (reply) {
       for (const name in reply.headers) response.setHeader(name, reply.headers[name]!)
