@@ -133,9 +133,15 @@ describe('time', () => {
  * Section 3 of the requirements as an oracle: written from its six numbered
  * rules, not from the code. Every combination of the inputs goes through both.
  */
-function section3(regime: string, gpc: boolean, stored: keyof typeof records, account: boolean, minor: boolean) {
+function section3(
+  regime: string,
+  gpc: boolean,
+  stored: keyof typeof records,
+  account: boolean,
+  minor: boolean | 'verified',
+) {
   const granted = stored.startsWith('yes')
-  if (minor) return [false, 'minor']
+  if (minor === true) return [false, 'minor']
   if (account) return [false, 'account']
   if (/no$|unreadable|by GPC/.test(stored))
     return [false, gpc ? 'gpc' : stored === 'something unreadable' ? 'unreadable' : 'choice']
@@ -147,7 +153,9 @@ function section3(regime: string, gpc: boolean, stored: keyof typeof records, ac
 const combinations = (['opt-in', 'opt-out'] as const).flatMap((regime) =>
   [true, false].flatMap((gpc) =>
     (Object.keys(records) as (keyof typeof records)[]).flatMap((stored) =>
-      [true, false].flatMap((account) => [true, false].map((minor) => [regime, gpc, stored, account, minor] as const)),
+      [true, false].flatMap((account) =>
+        ([true, false, 'verified'] as const).map((minor) => [regime, gpc, stored, account, minor] as const),
+      ),
     ),
   ),
 )

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Segment, type Sections, decode, encode } from '../src/gpp.js'
 import { settle } from '../src/config.js'
+import type { Answers } from '../src/signals/frames.js'
+import { gpp as createGpp } from '../src/signals/gpp/gpp.js'
 import { sectionOf, sections } from '../src/signals/gpp/sections.js'
 import type { Config, Signal } from '../src/types.js'
 
@@ -133,6 +135,59 @@ describe.each(cores)('%s, version %i', (prefix, version) => {
     )
   })
 })
+
+/** What the gate can be told of a visitor, all of it, and what a site can say of the agreement. */
+const visitors = [true, false].flatMap((sale) =>
+  [true, false].flatMap((gpc) =>
+    ([0, 1, 2] as const).flatMap((sensitive) => ([0, 1, 2] as const).map((minor) => ({ sale, gpc, sensitive, minor }))),
+  ),
+)
+// 0 is no value of MspaCoveredTransaction: IAB's encoder refuses it.
+const agreements = ([1, 2] as const).flatMap((MspaCoveredTransaction) =>
+  ([0, 1, 2] as const).flatMap((MspaOptOutOptionMode) =>
+    ([0, 1, 2] as const).map((MspaServiceProviderMode) => ({
+      MspaCoveredTransaction,
+      MspaOptOutOptionMode,
+      MspaServiceProviderMode,
+    })),
+  ),
+)
+
+test.each(cores)('%s, version %i: the gate writes what the oracle writes, whoever visits', (prefix, version) => {
+  const oracle = new GppModel()
+  const state = prefix === 'usnat' ? 'ny' : prefix.slice(2)
+  for (const agreement of agreements) {
+    const answers: Answers = {}
+    const { tell } = createGpp(settle({ gpp: { version, ...agreement } }), answers)
+    for (const said of visitors) {
+      tell({ ...signal, ...said, state })
+      let pinged = { gppString: '', parsedSections: {} as { [prefix: string]: Segment[] } }
+      answers.__gpp!('ping', (data: typeof pinged) => (pinged = data))
+      const { gppString, parsedSections } = pinged
+      expect(Object.keys(parsedSections)).toEqual([prefix])
+      for (const [field, value] of parsedSections[prefix]!.flatMap((segment) => Object.entries(segment))) {
+        if (field !== 'SubsectionType') oracle.setFieldValue(prefix, field, value)
+      }
+      expect([said, agreement, gppString]).toEqual([said, agreement, oracle.encode()])
+      expect(decode(gppString)).toEqual(parsedSections)
+    }
+  }
+})
+
+test.each(['1---', '1YNN', '1YYN', '1NYY', '1NNY', '1-N-'])(
+  "uspv1 %s is carried as IAB's own encoder carries it",
+  (text) => {
+    const oracle = new GppModel()
+    const [, notice, optOut, covered] = text
+    oracle.setFieldValue('uspv1', 'Notice', notice)
+    oracle.setFieldValue('uspv1', 'OptOutSale', optOut)
+    oracle.setFieldValue('uspv1', 'LspaCovered', covered)
+    oracle.setFieldValue('usca', 'SaleOptOut', 1)
+    expect(oracle.encode()).toContain(`~${text}~`)
+    expect(encode({ ...decode(oracle.encode()), uspv1: text })).toBe(oracle.encode())
+    expect(decode(oracle.encode()).uspv1).toBe(text)
+  },
+)
 
 test("headers of any sections are written as IAB's own encoder writes them", () => {
   const prefixes = Object.keys(sections)

@@ -14,10 +14,14 @@ const w = world()
 const link = '<a href="/privacy" data-nosale>Do Not Sell or Share My Personal Information</a>'
 const config = { region: 'US-CA', policyUrl: '/privacy', policyVersion: '2026-11-01' }
 
-async function open(settings: object = config, { before = '', body = link, init = '', tag = '' } = {}): Promise<Page> {
+async function open(
+  settings: object = config,
+  { before = '', body = link, init = '', tag = '', gone = /^$/ } = {},
+): Promise<Page> {
   w.site.pages['/privacy'] = '<!doctype html><title>Policy</title>'
   const visitor = await w.visitor()
   if (init) await visitor.addInitScript(init)
+  await visitor.route(gone, (route) => route.abort())
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${before}
     <script type="application/json" data-nosale>${JSON.stringify(settings)}</script>
     <script src="/nosale.js" ${tag}></script></head><body>${body}</body></html>`
@@ -55,6 +59,7 @@ describe('B-03: the self-test', () => {
     ['settings', () => open({ ...config, policyURL: '/privacy' })],
     ['first', () => open(config, { before: foreign() })],
     ['first', () => open(config, { tag: 'defer' })],
+    ['link', () => open(config, { body: '', gone: /foot\.js$/ })],
     ['visible', () => open(config, { body: link.replace('<a', '<a style="display:none"') })],
     ['visible', () => open(config, { body: `<div style="opacity:0">${link}</div>` })],
     ['holds', () => open(config, { body: link + '<iframe title="x" data-purpose="other" src="/privacy"></iframe>' })],
