@@ -84,6 +84,23 @@ describe('the documents', () => {
     expect(wrongIn(within[key!]?.(its) ?? its)).toEqual([])
   })
 
+  test('name every setting, every finding and every member, and none besides', () => {
+    const inRows = (page: string) =>
+      [...readFileSync(page, 'utf8').matchAll(/^\| ((?:`[^`]+`(?:, )?)+)/gm)].flatMap(([, cell]) =>
+        [...cell!.matchAll(/`(\w+)/g)].map(([, name]) => name!),
+      )
+    const [unknown] = mistakes({ unknown: 1 } as Config)
+    const keys = /one of ([\w,]+)/.exec(unknown!)![1]!.split(',')
+    const members = /interface Consent \{([^]*?)^\}/m.exec(readFileSync('src/types.ts', 'utf8'))![1]!
+    const its = [...members.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, name]) => name!)
+    const found = inRows('docs/settings.md')
+    // What is ours to debug with is no promise to anybody.
+    expect([...keys, ...its].filter((name) => !found.includes(name) && name !== 'settings')).toEqual([])
+    expect(found.filter((name) => ![...keys, ...its].includes(name))).toEqual([])
+    const ids = [...readFileSync('care/check.ts', 'utf8').matchAll(/say\('(\w+)'/g)].map(([, id]) => id!)
+    expect(ids.filter((id) => !inRows('docs/law.md').includes(id))).toEqual([])
+  })
+
   test('import nothing that is not there', async () => {
     const entries: { [name: string]: () => Promise<object> } = {
       nosale: () => import('../src/index.js'),
