@@ -3,8 +3,7 @@
  * hashes can be made again by anyone: SHA-256 of JSON with sorted keys.
  */
 import { encode } from '../src/record.js'
-import { read } from '../src/store.js'
-import type { ConsentRecord, Files } from '../src/types.js'
+import type { Files } from '../src/types.js'
 
 /** The interface that asked; it changes when the same words would be shown in another way. */
 const ui = 'nosale 0.1'
@@ -26,13 +25,18 @@ export const start: Files['receipt'] = async ({ record }, settings, language) =>
     day,
     gpc,
     policyVersion,
-    kept: isSame(record, read(cookie.name)),
+    kept: isKept(encode(record), cookie.name),
   }
 }
 
-/** Where neither cookie nor storage keeps anything, there is none, or one that says so. */
-function isSame(record: ConsentRecord, kept: ConsentRecord | undefined): boolean {
-  return !!kept && !kept.damaged && encode(kept) === encode(record)
+/** Does either place say what was answered? */
+function isKept(value: string, name: string): boolean {
+  try {
+    const isInCookie = document.cookie.includes(`${name}=${value}`)
+    return navigator.cookieEnabled && (isInCookie || localStorage.getItem(name) === value)
+  } catch {
+    return false
+  }
 }
 
 /** SHA-256 in hex; undefined where the page is no secure context and has no crypto.subtle. */

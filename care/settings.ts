@@ -71,9 +71,9 @@ export function mistakes(config: Config): string[] {
     if (!json || pattern.test(json)) return []
     return `${key} is ${json}. Expected ${expected}. ${meanwhile} ${inBlock(key, value, pattern)}`.trim()
   })
-  // What is written would be read as another tool's.
+  // While the other tool's file comes, the gate tells everybody no, in that cookie too.
   if (config.usprivacy && [config.import].flat().includes('usprivacy'))
-    found.push('usprivacy is true, and import has it. Expected one of them. The cookie is read, and not written.')
+    found.push('usprivacy is true, and import has it. Expected one of them. New visitors count as opted out.')
   return found
 }
 

@@ -206,6 +206,8 @@ export interface Receipt {
     readonly day: string;
     readonly gpc: boolean;
     readonly policyVersion: string | undefined;
+    /** This browser remembers the answer; false: it ends with the page. */
+    readonly kept: boolean;
 }
 /** One finding of the self-test; `note` says what is wrong and how to mend it. */
 export interface Finding {

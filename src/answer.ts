@@ -24,15 +24,15 @@ export function answer(
 ): ConsentRecord {
   const { purposes, policyVersion } = settings
   const now = decideAll(settings, { gpc: false, record: before, today })
-  // Without prototypes, on which a page may have put anything.
-  const after = { __proto__: null, ...before?.choices } as object as { [purpose: string]: boolean }
-  const said = { __proto__: null, ...choices } as object as Choices
+  const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as {
+    [purpose: string]: boolean
+  }
   for (const { id, sale } of purposes) {
     // A yes that has ended would begin anew with today's date.
     if (after[id] && now[id]!.because === 'default') delete after[id]
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false
-    if (typeof said[id] === 'boolean') after[id] = said[id]
+    if (typeof choices?.[id] === 'boolean') after[id] = choices[id]
   }
   const isAsBefore = before && !before.damaged && encode({ ...before, choices: after }) === encode(before)
   return {

@@ -51,8 +51,7 @@ export function createConsent(
     const isDenied = ({ id }: Purpose) => news && next?.choices[id] === false && record?.choices[id] !== false
     const denied = purposes.filter(isDenied)
     const optedOut = denied.some(({ sale }) => sale)
-    // Who comes late hears of it as long as it stands.
-    everOut = optedOut || (everOut && Object.keys(noSale).some((id) => next?.choices[id] === false))
+    everOut ||= optedOut
     record = next
     // What is unreadable stays until the visitor answers. The rest is written on each visit: browsers
     // count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
@@ -104,8 +103,7 @@ export function createConsent(
     const stored = read(cookie.name)
     const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false)
     if (noes[0]) {
-      const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) } as object as Choices
-      apply({ ...(record ?? stored!), choices }, false)
+      apply({ ...(record ?? stored!), choices: { ...record?.choices, ...Object.fromEntries(noes) } }, false)
     }
   }
 
@@ -148,7 +146,8 @@ export function createConsent(
     show: (view = 'preferences') => show(view),
     subscribe(listener) {
       listeners.add(listener)
-      attempt(() => listener(consent, everOut))
+      // Who comes late hears of an opt-out as long as it stands.
+      attempt(() => listener(consent, everOut && !signal.sale))
       return () => listeners.delete(listener)
     },
     forget() {

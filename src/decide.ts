@@ -61,15 +61,12 @@ export function isOutdated(record: ConsentRecord | undefined, { material, policy
 /** Decides every purpose. The table has no prototype, so that a purpose may have any name. */
 export function decideAll(settings: Settings, visit: Visit): Decisions {
   const { purposes } = settings
-  const choices = visit.record?.choices ?? {}
+  const { record } = visit
   // A no to a purpose that the site has since renamed may have been to a sale.
-  const optedOut = Object.entries(choices).some(
+  const optedOut = Object.entries(record?.choices ?? {}).some(
     ([said, yes]) => !yes && purposes.every(({ id, sale }) => sale || id !== said),
   )
-  // A place that is not known may be California, where nobody is asked again within 12 months of a no: CA-20.
-  const isPlaced = /[A-Z]/.test(`${settings.region}`)
-  const renewDays = isPlaced || !Object.values(choices).includes(false) ? settings.renewDays : 365
-  const facts = { ...settings, ...visit, renewDays, optedOut, outdated: isOutdated(visit.record, settings) }
+  const facts = { ...settings, ...visit, optedOut, outdated: isOutdated(record, settings) }
   return {
     __proto__: null,
     ...Object.fromEntries(purposes.map((purpose) => [purpose.id, decide(purpose, facts)])),

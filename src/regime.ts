@@ -13,8 +13,9 @@ const optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i
 /** The row of a region, in any case: `US-CA`, `us`, `DE-BY`. */
 export function rowOf(region: string): Row {
   const isOptOut = optOut.test(region)
-  // Where a site asks first in California all the same, it may not ask again for 12 months: Civ. Code § 1798.135(c)(4).
-  return { regime: isOptOut ? 'opt-out' : 'opt-in', renewDays: isOptOut ? 365 : 180, adult: 18, signal: true }
+  // California lets nobody be asked again within 12 months, and what is no place may be there: Civ. Code § 1798.135(c)(4).
+  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180
+  return { regime: isOptOut ? 'opt-out' : 'opt-in', renewDays, adult: 18, signal: true }
 }
 
 /** The day of the visit, YYYY-MM-DD. */

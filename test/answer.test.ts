@@ -34,19 +34,6 @@ test('a purpose that the page does not know, and an answer that is neither yes n
   expect(answer(undefined, choices, settings, false, '2026-06-01').choices).toEqual({})
 })
 
-test('what a page has put on the prototype of all objects is no answer', () => {
-  const page = Object.prototype as { advertising?: boolean }
-  page.advertising = true
-  try {
-    expect(Object.entries(answer(undefined, {}, settings, false, '2026-06-01').choices)).toEqual([])
-    const other = { ...settings, purposes: [{ id: 'analytics', sale: false }, ...settings.purposes] }
-    const record = answer(before({ analytics: false }), { analytics: true }, other, false, '2026-06-01')
-    expect(Object.entries(record.choices)).toEqual([['analytics', true]])
-  } finally {
-    delete page.advertising
-  }
-})
-
 test('CA-27: with the signal on, an older yes to a sale becomes a no, and only that', () => {
   const record = answer(before({ advertising: true, analytics: true }), {}, settings, true, '2026-06-01')
   expect(record.choices).toEqual({ advertising: false, analytics: true })

@@ -131,7 +131,7 @@ test.each([
   ['not known', {}, no, 365],
   ['not guessed', { region: 'auto' }, no, 365],
   ['not known', {}, mixed, 365], // who is asked about statistics is asked about sale too
-  ['not known', {}, yes, 180], // it may be France as well
+  ['not known', {}, yes, 365], // alike for both answers
   ['asked first in the US all the same', { region: 'US-CA', regime: 'opt-in' }, no, 365],
   ['the same with the table', { region: 'US-CA', regime: 'opt-in', regimes: regimesOf('US-CA')! }, no, 365],
   ['opt-in', germany, no, 180],

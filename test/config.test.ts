@@ -130,7 +130,7 @@ test('an attribute that would be right in the JSON block is told so', () => {
 
 test('two settings that undo each other are said', () => {
   expect(mistakes({ usprivacy: true, import: ['klaro', 'usprivacy'] })).toEqual([
-    'usprivacy is true, and import has it. Expected one of them. The cookie is read, and not written.',
+    'usprivacy is true, and import has it. Expected one of them. New visitors count as opted out.',
   ])
   expect(mistakes({ usprivacy: true, import: ['klaro'] })).toEqual([])
   expect(mistakes({ usprivacy: false, import: ['usprivacy'] })).toEqual([])
@@ -292,7 +292,7 @@ test('a config without anything is the strictest: one purpose, which sells, and 
   expect(settle()).toEqual({
     config: {},
     regime: 'opt-in',
-    renewDays: 180,
+    renewDays: 365,
     adult: 18,
     signal: true,
     minor: false,

@@ -175,24 +175,6 @@ test('a no is recorded, so that the next page needs no file', async () => {
   expect(file).not.toHaveBeenCalled()
 })
 
-test.each([
-  ['nothing', '', ['advertising', 'analytics', 'functional'], ''],
-  ['that nobody opted out', 'usprivacy=1YNN', ['advertising', 'analytics', 'functional'], 'usprivacy=1YNN'],
-  ['an opt-out', 'usprivacy=1YYN', ['analytics', 'functional'], 'usprivacy=1YYN'],
-])(
-  'a site that imports the US Privacy string and wants it written gets its first wish: where it says %s, that stays and no no is made up',
-  async (_what, cookie, expected, stays) => {
-    if (cookie) document.cookie = cookie + '; path=/'
-    const config: Config = { region: 'US-CA', usprivacy: true, import: ['usprivacy'] }
-    for (let page = 1; page < 3; page++) {
-      const consent = visit(config)
-      await settled()
-      expect([page, allowed(consent)]).toEqual([page, expected])
-    }
-    expect(document.cookie.split('; ').find((pair) => pair.startsWith('usprivacy')) ?? '').toBe(stays)
-  },
-)
-
 test('a group of OneTrust may have the name of any property', async () => {
   document.cookie = `OptanonConsent=${encoded('groups=constructor:0,C0002:1')}; path=/`
   document.cookie = boxClosed + '; path=/'

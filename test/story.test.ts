@@ -177,20 +177,6 @@ describe('the record', () => {
     }
   })
 
-  test('of another tab brings its no, and no yes from the prototype of all objects', () => {
-    const consent = visit({ region: 'DE' })
-    const page = Object.prototype as { advertising?: boolean }
-    document.cookie = 'nosale=v1.no:analytics; path=/'
-    page.advertising = true
-    try {
-      window.dispatchEvent(new Event('storage'))
-      expect(consent.record!.choices.analytics).toBe(false)
-      expect(consent.decisions.advertising!.allowed).toBe(false)
-    } finally {
-      delete page.advertising
-    }
-  })
-
   test('is gone after forget, and the law decides again', () => {
     const consent = visit({ region: 'US-CA' })
     consent.optOut()

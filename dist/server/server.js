@@ -98,7 +98,9 @@ function answer(before, choices, settings, gpc, today2, api = before?.api) {
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
-  return { regime: optOut.test(region) ? "opt-out" : "opt-in", renewDays: 180, adult: 18, signal: true };
+  const isOptOut = optOut.test(region);
+  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180;
+  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
 }
 function today() {
   return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
@@ -170,7 +172,8 @@ function hasSignal(request) {
   return /(^|,)[ \t]*1[ \t]*(,|$)/.test(header(request, "sec-gpc"));
 }
 function recordOf(request, name) {
-  return readAll(cookiesOf(request).join("; "), name);
+  const copies = cookiesOf(request).filter((pair) => pair.startsWith(name + "="));
+  return copies.length > 200 ? decode("") : readAll(copies.join("; "), name);
 }
 function cookiesOf(request) {
   return header(request, "cookie").split(/[;,]\s*/);
@@ -267,7 +270,8 @@ function middleware(config) {
     const { method = "GET", url = "/", socket } = request;
     const host = header(request, "host") || header(request, ":authority");
     const isEncrypted = !!socket && "encrypted" in socket && socket.encrypted === true;
-    const visit = { method, path: url.split("?")[0], host, ...secured(request, isEncrypted) };
+    const path = url.replace(/^https?:\/\/[^/?]*/i, "").split("?")[0] || "/";
+    const visit = { method, path, host, ...secured(request, isEncrypted) };
     const reply2 = own(visit) ?? (next ? void 0 : notFound);
     if (reply2) {
       for (const name in reply2.headers) response.setHeader(name, reply2.headers[name]);

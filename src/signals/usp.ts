@@ -7,13 +7,16 @@ import type { Settings, Signal } from '../types.js'
 import type { Answers, Callback } from './frames.js'
 
 /** Makes `__uspapi`; returns the way to tell it. */
-export function usp({ usprivacy, import: others }: Settings, answers: Answers): { tell(signal: Signal): void } {
+export function usp({ usprivacy }: Settings, answers: Answers): { tell(signal: Signal): void } {
   let uspString: string
   answers.__uspapi = (command, version, callback, last) => {
     // By message the callback comes second, and the version last.
-    if (typeof version === 'function') [callback, version] = [version, last]
+    if (typeof version === 'function') {
+      callback = version
+      version = last
+    }
     // IAB's own library takes a call without a version for one of the first.
-    const known = /^(ping,.*|getUSPData,1?)$/.test(`${[command, version]}`)
+    const known = /^(getUSPData|ping)$/.test(command) && (version ?? 1) == 1
     // Prebid's registerDeletion hands over what a request to delete would call, and none comes from here.
     if (command === 'registerDeletion') return
     ;(callback as Callback | undefined)?.(known ? { version: 1, uspString } : null, known)
@@ -21,9 +24,7 @@ export function usp({ usprivacy, import: others }: Settings, answers: Answers): 
   return {
     tell({ us, sale }) {
       uspString = us ? `1Y${sale ? 'N' : 'Y'}N` : '1---'
-      // What another tool left there is to be read first: while it is, everybody is told no.
-      if (usprivacy && !/usp/.test(`${others}`))
-        document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`
+      if (usprivacy) document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`
     },
   }
 }
