@@ -12,7 +12,9 @@ var document = new Proxy(page ?? {}, {
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
-  return { regime: optOut.test(region) ? "opt-out" : "opt-in", renewDays: 180, adult: 18, signal: true };
+  const isOptOut = optOut.test(region);
+  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180;
+  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
 }
 function today() {
   return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
@@ -384,7 +386,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
     show: (view = "preferences") => show(view),
     subscribe(listener) {
       listeners.add(listener);
-      attempt(() => listener(consent, everOut));
+      attempt(() => listener(consent, everOut && !signal.sale));
       return () => listeners.delete(listener);
     },
     forget() {
@@ -627,12 +629,12 @@ function open(answers) {
       for (const name in answers) {
         const call = message[name + "Call"];
         if (!call) continue;
-        const { command, parameter, callId } = call;
+        const { command, parameter, version, callId } = call;
         const reply = (returnValue, success) => {
           const told = { [name + "Return"]: { returnValue, success, callId } };
           source.postMessage(isText ? JSON.stringify(told) : told, "*");
         };
-        answers[name](command, reply, parameter);
+        answers[name](command, reply, parameter, version);
       }
     } catch {
     }
@@ -762,7 +764,7 @@ function gpp(settings, answers) {
   }
   answers.__gpp = (command, callback, parameter) => {
     const [prefix, field] = `${parameter}`.split(".");
-    const section = said[prefix];
+    const section = Object.hasOwn(said, prefix) ? said[prefix] : null;
     const data = {
       __proto__: null,
       ping: () => ({ ...ping }),
@@ -770,7 +772,7 @@ function gpp(settings, answers) {
       removeEventListener: () => listeners.delete(parameter),
       hasSection: () => !!section,
       getSection: () => section,
-      getField: () => section?.find((segment) => field in segment)?.[field]
+      getField: () => section?.find((segment) => Object.hasOwn(segment, field))?.[field]
     }[command];
     callback?.(data?.() ?? null, !!data);
   };
@@ -806,9 +808,12 @@ function gpp(settings, answers) {
 // src/signals/usp.ts
 function usp({ usprivacy }, answers) {
   let uspString;
-  answers.__uspapi = (command, version, callback) => {
-    if (typeof version === "function") callback = version;
-    const known = /^(getUSPData|ping)$/.test(command);
+  answers.__uspapi = (command, version, callback, last) => {
+    if (typeof version === "function") {
+      callback = version;
+      version = last;
+    }
+    const known = /^(getUSPData|ping)$/.test(command) && (version ?? 1) == 1;
     if (command === "registerDeletion") return;
     callback?.(known ? { version: 1, uspString } : null, known);
   };

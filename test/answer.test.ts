@@ -71,7 +71,13 @@ test.each([
   ['opt-in', 'a yes anew', { analytics: true }, false, true],
   ['opt-out', 'an opt-out', { advertising: false }, false, true],
 ] as const)('EU-07: in an %s place, %s gives no ended yes a new day', (regime, _what, choices, gpc, analytics) => {
-  const record = answer(before({ analytics: true }), choices, { ...settings, regime }, gpc, '2026-08-01')
+  const record = answer(
+    before({ analytics: true }),
+    choices,
+    { ...settings, regime, renewDays: 180 },
+    gpc,
+    '2026-08-01',
+  )
   expect([record.day, record.choices.analytics]).toEqual(['2026-08-01', analytics])
 })
 

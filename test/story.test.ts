@@ -251,9 +251,6 @@ describe('a site', () => {
     expect(told(consent)).toBe(true)
     consent.forget()
     expect(told(consent)).toBe(false)
-    // What the account says was said elsewhere.
-    consent.account('out')
-    expect(told(consent)).toBe(false)
   })
 
   test('that asks for an unknown purpose hears no, and why', () => {

@@ -424,7 +424,9 @@ function inUtf8(url2) {
 // src/regime.ts
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
-  return { regime: optOut.test(region) ? "opt-out" : "opt-in", renewDays: 180, adult: 18, signal: true };
+  const isOptOut = optOut.test(region);
+  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180;
+  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
 }
 
 // src/config.ts
