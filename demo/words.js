@@ -103,7 +103,7 @@ export const words = {
     ],
     sponsored: 'De la partenerul nostru',
     footer: 'Halden Meet este demonstrația nosale. Compania nu există; programele de urmărire din pagină, da.',
-    link: 'Nu vindeți și nu partajați informațiile mele personale',
+    link: 'Nu vindeți și nu partajați datele mele cu caracter personal',
     embeds: {
       lead: 'Toate felurile de a marca o etichetă, pe o singură pagină. Panoul de jos arată ce primește partenerul.',
       frame: 'Un cadru',

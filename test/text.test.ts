@@ -24,6 +24,7 @@ function faultsOf(text: string, original: string): string[] {
     ['markup, or marks of a typewriter', /[<>&"']|\.\.\./.test(text)],
     ['other blanks', String(blanks(text)) !== String(blanks(original))],
     ['a sentence that does not end, or a title that does', /[.。।]$/.test(text) !== original.endsWith('.')],
+    ['a mark that may begin a line, which French keeps from it', / [;:!?]| « | »(?!\p{L})/u.test(text)],
     // It looks right and is read out wrong.
     [
       'a letter of another script inside a word',
@@ -73,6 +74,13 @@ describe.each(names)('%s', (name) => {
   test('says in its confirmation which button to press', () => {
     expect(words().confirmNote).toContain(words().save)
     expect(words().dismiss).toBe(words().close)
+  })
+
+  test('says of both laws’ banners that there are cookies', () => {
+    const cookies =
+      /cookie|fianáin|kakor|kapsler|kökur|eväste|küpsis|sīkdatn|slapuk|piškot|kolačić|бискв|süti|çerez|تعريف الارتباط|עוגיות|کوکی|कुकी|쿠키/i
+    expect(words().bannerOptIn).toMatch(cookies)
+    expect(words().bannerOptOut).toMatch(cookies)
   })
 
   test('names the signal as browsers do, and means one thing by one word', () => {

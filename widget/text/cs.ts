@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'S vaším souhlasem používá tento web soubory cookie a podobné nástroje a sdílí údaje s partnery. Nic nezačne před vaší odpovědí, kterou můžete kdykoli změnit.',
   bannerOptOut:
-    'Tento web sdílí údaje s reklamními partnery, což může zákon považovat za prodej. Nesouhlas můžete vyjádřit nyní nebo kdykoli pomocí odkazu v zápatí stránky.',
+    'Tento web používá soubory cookie a sdílí údaje s reklamními partnery, což může zákon považovat za prodej. Nesouhlas můžete vyjádřit nyní nebo kdykoli pomocí odkazu v zápatí stránky.',
   accept: 'Souhlasím',
   decline: 'Nesouhlasím',
   preferences: 'Předvolby',

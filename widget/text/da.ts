@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Med dit samtykke bruger dette websted cookies og lignende værktøjer og deler oplysninger med partnere. Intet begynder, før du svarer, og du kan til enhver tid ændre dit svar.',
   bannerOptOut:
-    'Dette websted deler oplysninger med annoncepartnere, hvilket loven kan kalde et salg. Du kan gøre indsigelse nu eller når som helst via linket nederst på siden.',
+    'Dette websted bruger cookies og deler oplysninger med annoncepartnere, hvilket loven kan kalde et salg. Du kan gøre indsigelse nu eller når som helst via linket nederst på siden.',
   accept: 'Acceptér',
   decline: 'Afvis',
   preferences: 'Indstillinger',

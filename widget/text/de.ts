@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Mit Ihrer Einwilligung verwendet diese Website Cookies und ähnliche Techniken und gibt Daten an Partner weiter. Vor Ihrer Antwort geschieht nichts davon, und Sie können sie jederzeit ändern.',
   bannerOptOut:
-    'Diese Website gibt Daten an Werbepartner weiter; das Gesetz kann dies als Verkauf ansehen. Sie können dem jetzt oder jederzeit über den Link am Ende der Seite widersprechen.',
+    'Diese Website verwendet Cookies und gibt Daten an Werbepartner weiter; das Gesetz kann dies als Verkauf ansehen. Sie können dem jetzt oder jederzeit über den Link am Ende der Seite widersprechen.',
   accept: 'Zustimmen',
   decline: 'Ablehnen',
   preferences: 'Einstellungen',
@@ -42,7 +42,7 @@ export const words: Words = {
   signalHonored: 'Ihr Widerspruch wurde berücksichtigt',
   signalNote: 'Ihr Browser sendet Global Privacy Control. Das gilt als Widerspruch gegen Verkauf und Weitergabe.',
   signalOverridden:
-    'Ihr Browser verlangt einen Widerspruch, doch Ihre eigene Wahl auf dieser Website erlaubt die Weitergabe.',
+    'Ihr Browser erklärt einen Widerspruch, doch Ihre eigene Wahl auf dieser Website erlaubt die Weitergabe.',
   reload: 'Seite neu laden',
   reloadNote: 'Code von Partnern, der bereits läuft, endet mit dem Neuladen der Seite.',
   receipt: 'Nachweis',

@@ -5,9 +5,9 @@ export const lang = 'es-US'
 export const words: Words = {
   bannerTitle: 'Su privacidad en este sitio',
   bannerOptIn:
-    'Con su permiso, este sitio usa cookies y herramientas similares y comparte datos con socios. Nada empieza antes de su respuesta, y puede cambiarla en cualquier momento.',
+    'Con su consentimiento, este sitio usa cookies y herramientas similares y comparte datos con socios. Nada empieza antes de su respuesta, y puede cambiarla en cualquier momento.',
   bannerOptOut:
-    'Este sitio comparte datos con socios de publicidad, lo que la ley puede llamar una venta. Puede optar por no participar ahora o en cualquier momento con el enlace al pie de la página.',
+    'Este sitio usa cookies y comparte datos con socios de publicidad, lo que la ley puede llamar una venta. Puede optar por no participar ahora o en cualquier momento con el enlace al pie de la página.',
   accept: 'Aceptar',
   decline: 'Rechazar',
   preferences: 'Preferencias',

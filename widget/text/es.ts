@@ -5,9 +5,9 @@ export const lang = 'es'
 export const words: Words = {
   bannerTitle: 'Su privacidad en este sitio',
   bannerOptIn:
-    'Con su permiso, este sitio utiliza cookies y herramientas similares y comparte datos con socios. Nada empieza antes de su respuesta, que puede cambiar en cualquier momento.',
+    'Con su consentimiento, este sitio utiliza cookies y herramientas similares y comparte datos con socios. Nada empieza antes de su respuesta, que puede cambiar en cualquier momento.',
   bannerOptOut:
-    'Este sitio comparte datos con socios publicitarios, lo que la ley puede considerar una venta. Puede oponerse ahora o en cualquier momento con el enlace al pie de la página.',
+    'Este sitio utiliza cookies y comparte datos con socios publicitarios, lo que la ley puede considerar una venta. Puede oponerse ahora o en cualquier momento con el enlace al pie de la página.',
   accept: 'Aceptar',
   decline: 'Rechazar',
   preferences: 'Preferencias',
@@ -15,7 +15,7 @@ export const words: Words = {
   dismiss: 'Cerrar',
   policy: 'Política de privacidad',
   preferencesTitle: 'Preferencias de privacidad',
-  saleTitle: 'Venta e intercambio de datos personales',
+  saleTitle: 'Venta y uso compartido de datos personales',
   saleNote: 'Si se opone, este sitio deja de poner datos personales a disposición de socios para su propio uso.',
   optOutAll: 'Oponerme',
   optedOut: 'Su oposición está registrada',
@@ -36,11 +36,11 @@ export const words: Words = {
   prevails: 'Prevalece el texto en inglés.',
   save: 'Guardar mi elección',
   confirmNote:
-    'Se ha opuesto. Para volver a permitir la venta y el intercambio de sus datos personales, pulse otra vez «Guardar mi elección».',
+    'Se ha opuesto. Para volver a permitir la venta y el uso compartido de sus datos personales, pulse otra vez «Guardar mi elección».',
   close: 'Cerrar',
   signalHonored: 'Solicitud de oposición respetada',
-  signalNote: 'Su navegador envía Global Privacy Control. Cuenta como oposición a la venta y al intercambio.',
-  signalOverridden: 'Su navegador pide una oposición, pero su propia elección en este sitio permite compartir.',
+  signalNote: 'Su navegador envía Global Privacy Control. Cuenta como oposición a la venta y al uso compartido.',
+  signalOverridden: 'Su navegador se opone, pero su propia elección en este sitio permite compartir.',
   reload: 'Recargar la página',
   reloadNote: 'El código de socios que ya está en marcha se detiene al recargar la página.',
   receipt: 'Comprobante',

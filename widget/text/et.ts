@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Teie nõusolekul kasutab see sait küpsiseid ja sarnaseid vahendeid ning jagab andmeid partneritega. Enne teie vastust ei alga midagi ja te saate seda igal ajal muuta.',
   bannerOptOut:
-    'See sait jagab andmeid reklaamipartneritega, mida seadus võib nimetada müügiks. Võite sellest keelduda kohe või igal ajal lehe jaluses oleva lingi kaudu.',
+    'See sait kasutab küpsiseid ja jagab andmeid reklaamipartneritega, mida seadus võib nimetada müügiks. Võite sellest keelduda kohe või igal ajal lehe jaluses oleva lingi kaudu.',
   accept: 'Nõustun',
   decline: 'Keeldun',
   preferences: 'Eelistused',

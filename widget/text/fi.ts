@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Suostumuksellasi tämä sivusto käyttää evästeitä ja vastaavia välineitä ja jakaa tietoja kumppaneille. Mitään ei aloiteta ennen vastaustasi, ja voit muuttaa sitä milloin tahansa.',
   bannerOptOut:
-    'Tämä sivusto jakaa tietoja mainoskumppaneille, mitä laki voi pitää myyntinä. Voit kieltää sen nyt tai milloin tahansa sivun alareunan linkistä.',
+    'Tämä sivusto käyttää evästeitä ja jakaa tietoja mainoskumppaneille, mitä laki voi pitää myyntinä. Voit kieltää sen nyt tai milloin tahansa sivun alareunan linkistä.',
   accept: 'Hyväksy',
   decline: 'Hylkää',
   preferences: 'Asetukset',
@@ -36,7 +36,7 @@ export const words: Words = {
   prevails: 'Englanninkielinen teksti on ratkaiseva.',
   save: 'Tallenna valinnat',
   confirmNote:
-    'Olet kieltänyt. Jos haluat jälleen sallia henkilötietojesi myynnin ja jakamisen, paina vielä kerran ”Tallenna valinnat”.',
+    'Kieltosi on voimassa. Jos haluat jälleen sallia henkilötietojesi myynnin ja jakamisen, paina vielä kerran ”Tallenna valinnat”.',
   close: 'Sulje',
   signalHonored: 'Kieltosi on otettu huomioon',
   signalNote: 'Selaimesi lähettää Global Privacy Control -signaalin. Se katsotaan myynnin ja jakamisen kielloksi.',

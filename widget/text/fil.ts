@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Kung papayag ka, gumagamit ang site na ito ng cookies at katulad na kasangkapan at nagbabahagi ng data sa mga partner. Walang magsisimula bago ka sumagot, at mababago mo ang sagot mo anumang oras.',
   bannerOptOut:
-    'Nagbabahagi ang site na ito ng data sa mga partner sa advertising, na maaaring tawagin ng batas na pagbebenta. Maaari kang mag-opt out ngayon o anumang oras gamit ang link sa ibaba ng pahina.',
+    'Gumagamit ang site na ito ng cookies at nagbabahagi ng data sa mga partner sa advertising, na maaaring tawagin ng batas na pagbebenta. Maaari kang mag-opt out ngayon o anumang oras gamit ang link sa ibaba ng pahina.',
   accept: 'Tanggapin',
   decline: 'Tanggihan',
   preferences: 'Mga kagustuhan',
@@ -22,7 +22,8 @@ export const words: Words = {
   optedOut: 'Naka-opt out ka',
   optedOutNote: 'Hindi ibinebenta o ibinabahagi ang iyong personal na impormasyon mula sa browser na ito.',
   advertising: 'Advertising',
-  advertisingNote: 'Nagpapakita at sumusukat ng mga ad ang mga partner batay sa mga pagbisita mo rito at sa iba pa.',
+  advertisingNote:
+    'Nagpapakita at sumusukat ng mga ad ang mga partner batay sa mga pagbisita mo rito at sa ibang lugar.',
   analytics: 'Estadistika',
   analyticsNote: 'Binibilang ang mga pagbisita at ipinapakita kung paano ginagamit ang site.',
   functional: 'Nilalamang mula sa labas',

@@ -5,9 +5,9 @@ export const lang = 'fr'
 export const words: Words = {
   bannerTitle: 'Votre vie privée sur ce site',
   bannerOptIn:
-    'Avec votre consentement, ce site utilise des cookies et des outils similaires et communique des données à des partenaires. Rien ne commence avant votre réponse, que vous pouvez modifier à tout moment.',
+    'Avec votre consentement, ce site utilise des cookies et d’autres traceurs et communique des données à des partenaires. Rien ne commence avant votre réponse, que vous pouvez modifier à tout moment.',
   bannerOptOut:
-    'Ce site communique des données à des partenaires publicitaires, ce que la loi peut qualifier de vente. Vous pouvez vous y opposer maintenant ou à tout moment par le lien en bas de page.',
+    'Ce site utilise des cookies et communique des données à des partenaires publicitaires, ce que la loi peut qualifier de vente. Vous pouvez vous y opposer maintenant ou à tout moment par le lien en bas de page.',
   accept: 'Accepter',
   decline: 'Refuser',
   preferences: 'Préférences',
@@ -26,7 +26,7 @@ export const words: Words = {
   analytics: 'Statistiques',
   analyticsNote: 'Compte les visites et montre comment le site est utilisé.',
   functional: 'Contenus externes',
-  functionalNote: 'Vidéos, cartes, messagerie et autres contenus venus d’ailleurs.',
+  functionalNote: 'Vidéos, cartes, chat et autres contenus venus d’ailleurs.',
   sensitive: 'Données sensibles',
   sensitiveNote:
     'Utilisations au-delà de ce que vous avez demandé, par exemple pour déduire des traits vous concernant.',
@@ -34,20 +34,20 @@ export const words: Words = {
   denied: 'Non autorisé',
   partners: 'Partenaires',
   scope:
-    'Votre réponse est conservée dans ce navigateur, sur cet appareil ; un autre navigateur demande une autre réponse, et elle disparaît si vous effacez les cookies. Aucun nom ni adresse n’est demandé. Sans partenaires, certaines parties du site peuvent ne pas fonctionner comme prévu.',
+    'Votre réponse est conservée dans ce navigateur, sur cet appareil\u202f; un autre navigateur demande une autre réponse, et elle disparaît si vous effacez les cookies. Aucun nom ni adresse n’est demandé. Sans partenaires, certaines parties du site peuvent ne pas fonctionner comme prévu.',
   prevails: 'Le texte anglais fait foi.',
   save: 'Enregistrer mes choix',
   confirmNote:
-    'Vous vous êtes opposé. Pour autoriser de nouveau la vente et le partage de vos données personnelles, appuyez encore une fois sur « Enregistrer mes choix ».',
+    'Votre opposition est enregistrée. Pour autoriser de nouveau la vente et le partage de vos données personnelles, appuyez encore une fois sur «\u00a0Enregistrer mes choix\u00a0».',
   close: 'Fermer',
   signalHonored: 'Demande d’opposition respectée',
   signalNote: 'Votre navigateur envoie Global Privacy Control. Ce signal vaut opposition à la vente et au partage.',
-  signalOverridden: 'Votre navigateur demande une opposition, mais votre propre choix sur ce site autorise le partage.',
+  signalOverridden: 'Votre navigateur exprime une opposition, mais votre propre choix sur ce site autorise le partage.',
   reload: 'Recharger la page',
   reloadNote: 'Le code de partenaires déjà en cours s’arrête au rechargement de la page.',
-  receipt: 'Attestation',
+  receipt: 'Justificatif',
   receiptNote:
-    'Ce que ce navigateur conserve de votre réponse, et ce qui vous a été montré. Aucun nom ni identifiant de vous n’y figure.',
+    'Ce que ce navigateur conserve de votre réponse, et ce qui vous a été montré. Ni votre nom ni aucun identifiant n’y figure.',
   download: 'Télécharger',
   noticeTitle: 'Notre politique de confidentialité a changé',
   notice: 'Ceci est une simple information. Les choix que vous avez faits sur ce site restent inchangés.',

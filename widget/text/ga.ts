@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Le do thoiliú, úsáideann an suíomh seo fianáin agus uirlisí dá samhail agus roinneann sé sonraí le comhpháirtithe. Ní thosaíonn aon rud sula dtugann tú freagra, agus is féidir leat do fhreagra a athrú am ar bith.',
   bannerOptOut:
-    'Roinneann an suíomh seo sonraí le comhpháirtithe fógraíochta, rud a d’fhéadfadh an dlí díol a thabhairt air. Is féidir leat diúltú dó anois nó am ar bith leis an nasc ag bun an leathanaigh.',
+    'Úsáideann an suíomh seo fianáin agus roinneann sé sonraí le comhpháirtithe fógraíochta, rud a d’fhéadfadh an dlí díol a thabhairt air. Is féidir leat diúltú dó anois nó am ar bith leis an nasc ag bun an leathanaigh.',
   accept: 'Glac leis',
   decline: 'Diúltaigh',
   preferences: 'Roghanna',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Uz vašu privolu ova stranica upotrebljava kolačiće i slične alate te dijeli podatke s partnerima. Ništa ne počinje prije vašeg odgovora, a možete ga promijeniti u svakom trenutku.',
   bannerOptOut:
-    'Ova stranica dijeli podatke s oglašivačkim partnerima, što zakon može smatrati prodajom. Možete se usprotiviti sada ili u bilo kojem trenutku putem poveznice u podnožju stranice.',
+    'Ova stranica upotrebljava kolačiće i dijeli podatke s oglašivačkim partnerima, što zakon može smatrati prodajom. Možete uložiti prigovor sada ili u bilo kojem trenutku putem poveznice u podnožju stranice.',
   accept: 'Prihvaćam',
   decline: 'Odbijam',
   preferences: 'Postavke',
@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Prodaja i dijeljenje osobnih podataka',
   saleNote:
     'Nakon vašeg prigovora ova stranica prestaje stavljati osobne podatke na raspolaganje partnerima za njihovu vlastitu uporabu.',
-  optOutAll: 'Prigovaram',
+  optOutAll: 'Ulažem prigovor',
   optedOut: 'Vaš prigovor vrijedi',
   optedOutNote: 'Vaši se osobni podaci iz ovog preglednika ne prodaju i ne dijele.',
   advertising: 'Oglašavanje',
@@ -37,11 +37,11 @@ export const words: Words = {
   prevails: 'Mjerodavan je engleski tekst.',
   save: 'Spremi odabir',
   confirmNote:
-    'Podnijeli ste prigovor. Da biste ponovno dopustili prodaju i dijeljenje svojih osobnih podataka, još jednom pritisnite „Spremi odabir”.',
+    'Uložili ste prigovor. Da biste ponovno dopustili prodaju i dijeljenje svojih osobnih podataka, još jednom pritisnite „Spremi odabir”.',
   close: 'Zatvori',
   signalHonored: 'Vaš je prigovor uvažen',
   signalNote: 'Vaš preglednik šalje Global Privacy Control. To se smatra prigovorom na prodaju i dijeljenje.',
-  signalOverridden: 'Vaš preglednik podnosi prigovor, ali vaš vlastiti odabir na ovoj stranici dopušta dijeljenje.',
+  signalOverridden: 'Vaš preglednik ulaže prigovor, ali vaš vlastiti odabir na ovoj stranici dopušta dijeljenje.',
   reload: 'Ponovno učitaj stranicu',
   reloadNote: 'Kôd partnera koji je već pokrenut zaustavlja se kad se stranica ponovno učita.',
   receipt: 'Potvrda',

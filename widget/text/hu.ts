@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Az Ön hozzájárulásával ez a webhely sütiket és hasonló eszközöket használ, és adatokat oszt meg partnerekkel. Válasza előtt semmi sem indul el, és válaszát bármikor módosíthatja.',
   bannerOptOut:
-    'Ez a webhely adatokat oszt meg hirdetési partnerekkel, amit a törvény eladásnak minősíthet. Ez ellen most vagy bármikor tiltakozhat az oldal alján található hivatkozással.',
+    'Ez a webhely sütiket használ, és adatokat oszt meg hirdetési partnerekkel, amit a törvény eladásnak minősíthet. Ez ellen most vagy bármikor tiltakozhat az oldal alján található hivatkozással.',
   accept: 'Elfogadom',
   decline: 'Elutasítom',
   preferences: 'Beállítások',

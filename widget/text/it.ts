@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Con il tuo consenso, questo sito usa cookie e strumenti simili e comunica dati a partner. Nulla inizia prima della tua risposta, che puoi cambiare in qualsiasi momento.',
   bannerOptOut:
-    'Questo sito comunica dati a partner pubblicitari, cosa che la legge può considerare una vendita. Puoi opporti ora o in qualsiasi momento dal link in fondo alla pagina.',
+    'Questo sito usa cookie e comunica dati a partner pubblicitari, cosa che la legge può considerare una vendita. Puoi opporti ora o in qualsiasi momento dal link in fondo alla pagina.',
   accept: 'Accetta',
   decline: 'Rifiuta',
   preferences: 'Preferenze',
@@ -36,11 +36,11 @@ export const words: Words = {
   prevails: 'Fa fede il testo inglese.',
   save: 'Salva le scelte',
   confirmNote:
-    'Ti sei opposto. Per consentire di nuovo la vendita e la condivisione dei tuoi dati personali, premi ancora una volta «Salva le scelte».',
+    'La tua opposizione è registrata. Per consentire di nuovo la vendita e la condivisione dei tuoi dati personali, premi ancora una volta «Salva le scelte».',
   close: 'Chiudi',
   signalHonored: 'Richiesta di opposizione rispettata',
   signalNote: 'Il tuo browser invia Global Privacy Control. Vale come opposizione alla vendita e alla condivisione.',
-  signalOverridden: 'Il tuo browser chiede un’opposizione, ma la tua scelta su questo sito consente la condivisione.',
+  signalOverridden: 'Il tuo browser esprime un’opposizione, ma la tua scelta su questo sito consente la condivisione.',
   reload: 'Ricarica la pagina',
   reloadNote: 'Il codice di partner già in esecuzione si ferma ricaricando la pagina.',
   receipt: 'Ricevuta',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Jums sutikus, ši svetainė naudoja slapukus ir panašias priemones ir dalijasi duomenimis su partneriais. Niekas neprasideda prieš jūsų atsakymą, kurį bet kada galite pakeisti.',
   bannerOptOut:
-    'Ši svetainė dalijasi duomenimis su reklamos partneriais, o tai įstatymas gali laikyti pardavimu. Galite nesutikti dabar arba bet kada, naudodamiesi nuoroda puslapio apačioje.',
+    'Ši svetainė naudoja slapukus ir dalijasi duomenimis su reklamos partneriais, o tai įstatymas gali laikyti pardavimu. Galite nesutikti dabar arba bet kada, naudodamiesi nuoroda puslapio apačioje.',
   accept: 'Sutinku',
   decline: 'Nesutinku',
   preferences: 'Nuostatos',
@@ -36,7 +36,7 @@ export const words: Words = {
   prevails: 'Pirmenybė teikiama tekstui anglų kalba.',
   save: 'Įrašyti pasirinkimą',
   confirmNote:
-    'Jūs nesutikote. Kad vėl leistumėte parduoti jūsų asmens duomenis ir jais dalytis, dar kartą paspauskite „Įrašyti pasirinkimą“.',
+    'Jūs nesutikote. Kad vėl leistumėte parduoti savo asmens duomenis ir jais dalytis, dar kartą paspauskite „Įrašyti pasirinkimą“.',
   close: 'Uždaryti',
   signalHonored: 'Į jūsų nesutikimą atsižvelgta',
   signalNote: 'Jūsų naršyklė siunčia Global Privacy Control. Tai laikoma nesutikimu su pardavimu ir dalijimusi.',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Ar jūsu piekrišanu šī vietne izmanto sīkdatnes un līdzīgus rīkus un kopīgo datus ar partneriem. Nekas nesākas pirms jūsu atbildes, un to jebkurā laikā varat mainīt.',
   bannerOptOut:
-    'Šī vietne kopīgo datus ar reklāmas partneriem, ko likums var uzskatīt par pārdošanu. Jūs varat iebilst tagad vai jebkurā laikā, izmantojot saiti lapas apakšā.',
+    'Šī vietne izmanto sīkdatnes un kopīgo datus ar reklāmas partneriem, ko likums var uzskatīt par pārdošanu. Jūs varat iebilst tagad vai jebkurā laikā, izmantojot saiti lapas apakšā.',
   accept: 'Piekrītu',
   decline: 'Nepiekrītu',
   preferences: 'Iestatījumi',

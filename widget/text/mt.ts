@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Bil-kunsens tiegħek, dan is-sit juża cookies u għodod simili u jaqsam data ma’ sħab. Xejn ma jibda qabel ma twieġeb, u tista’ tibdel it-tweġiba tiegħek meta trid.',
   bannerOptOut:
-    'Dan is-sit jaqsam data ma’ sħab tar-reklamar, li l-liġi tista’ ssejjaħ bejgħ. Tista’ toġġezzjona issa jew meta trid permezz tal-link f’qiegħ il-paġna.',
+    'Dan is-sit juża cookies u jaqsam data ma’ sħab tar-reklamar, li l-liġi tista’ ssejjaħ bejgħ. Tista’ toġġezzjona issa jew meta trid permezz tal-link f’qiegħ il-paġna.',
   accept: 'Aċċetta',
   decline: 'Irrifjuta',
   preferences: 'Preferenzi',
@@ -42,7 +42,7 @@ export const words: Words = {
   signalHonored: 'L-oġġezzjoni ġiet rispettata',
   signalNote: 'Il-browser tiegħek jibgħat Global Privacy Control. Jgħodd bħala oġġezzjoni għall-bejgħ u l-qsim.',
   signalOverridden:
-    'Il-browser tiegħek jitlob oġġezzjoni, iżda l-għażla tiegħek stess f’dan is-sit tippermetti l-qsim.',
+    'Il-browser tiegħek jesprimi oġġezzjoni, iżda l-għażla tiegħek stess f’dan is-sit tippermetti l-qsim.',
   reload: 'Erġa’ tella’ l-paġna',
   reloadNote: 'Il-kodiċi tas-sħab li diġà qed jaħdem jieqaf meta l-paġna terġa’ titella’.',
   receipt: 'Prova',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Med ditt samtykke bruker nettstedet informasjonskapsler og lignende verktøy og deler opplysninger med partnere. Ingenting begynner før du svarer, og du kan når som helst endre svaret.',
   bannerOptOut:
-    'Nettstedet deler opplysninger med annonsepartnere, noe loven kan kalle et salg. Du kan reservere deg nå eller når som helst med lenken nederst på siden.',
+    'Nettstedet bruker informasjonskapsler og deler opplysninger med annonsepartnere, noe loven kan kalle et salg. Du kan reservere deg nå eller når som helst med lenken nederst på siden.',
   accept: 'Godta',
   decline: 'Avslå',
   preferences: 'Innstillinger',

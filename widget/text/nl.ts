@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Met uw toestemming gebruikt deze website cookies en vergelijkbare middelen en deelt ze gegevens met partners. Er begint niets voordat u antwoordt, en u kunt uw antwoord altijd wijzigen.',
   bannerOptOut:
-    'Deze website deelt gegevens met advertentiepartners, wat de wet een verkoop kan noemen. U kunt daar nu of op elk moment bezwaar tegen maken met de link onderaan de pagina.',
+    'Deze website gebruikt cookies en deelt gegevens met advertentiepartners, wat de wet een verkoop kan noemen. U kunt daar nu of op elk moment bezwaar tegen maken met de link onderaan de pagina.',
   accept: 'Accepteren',
   decline: 'Weigeren',
   preferences: 'Voorkeuren',
@@ -38,14 +38,14 @@ export const words: Words = {
   confirmNote:
     'U hebt bezwaar gemaakt. Druk nog een keer op ‘Keuzes opslaan’ om verkoop en delen van uw persoonsgegevens weer toe te staan.',
   close: 'Sluiten',
-  signalHonored: 'Verzoek om bezwaar gehonoreerd',
+  signalHonored: 'Uw bezwaar is gehonoreerd',
   signalNote: 'Uw browser stuurt Global Privacy Control. Dat geldt als bezwaar tegen verkoop en delen.',
-  signalOverridden: 'Uw browser vraagt om bezwaar, maar uw eigen keuze op deze website staat delen toe.',
+  signalOverridden: 'Uw browser maakt bezwaar, maar uw eigen keuze op deze website staat delen toe.',
   reload: 'Pagina herladen',
   reloadNote: 'Code van partners die al draait, stopt wanneer de pagina opnieuw wordt geladen.',
   receipt: 'Bewijs',
   receiptNote:
-    'Wat deze browser van uw antwoord bewaart, en wat u te zien kreeg. Uw naam of een kenmerk van u staat er niet in.',
+    'Wat deze browser van uw antwoord bewaart, en wat u te zien kreeg. Uw naam of een identificatienummer van u staat er niet in.',
   download: 'Downloaden',
   noticeTitle: 'Onze privacyverklaring is gewijzigd',
   notice: 'Dit is alleen ter informatie. De keuzes die u op deze website maakte, blijven zoals ze zijn.',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Za Twoją zgodą ta strona używa plików cookie i podobnych narzędzi oraz udostępnia dane partnerom. Nic nie zacznie się przed Twoją odpowiedzią, którą możesz zmienić w każdej chwili.',
   bannerOptOut:
-    'Ta strona udostępnia dane partnerom reklamowym, co prawo może uznać za sprzedaż. Możesz zgłosić sprzeciw teraz lub w każdej chwili, używając linku na dole strony.',
+    'Ta strona używa plików cookie i udostępnia dane partnerom reklamowym, co prawo może uznać za sprzedaż. Możesz zgłosić sprzeciw teraz lub w każdej chwili, używając linku na dole strony.',
   accept: 'Zgadzam się',
   decline: 'Nie zgadzam się',
   preferences: 'Ustawienia',
@@ -36,7 +36,7 @@ export const words: Words = {
   prevails: 'Rozstrzygający jest tekst angielski.',
   save: 'Zapisz wybór',
   confirmNote:
-    'Sprzeciw jest zgłoszony. Aby ponownie zezwolić na sprzedaż i udostępnianie Twoich danych osobowych, naciśnij jeszcze raz „Zapisz wybór”.',
+    'Twój sprzeciw obowiązuje. Aby ponownie zezwolić na sprzedaż i udostępnianie Twoich danych osobowych, naciśnij jeszcze raz „Zapisz wybór”.',
   close: 'Zamknij',
   signalHonored: 'Sprzeciw został uwzględniony',
   signalNote:

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Com o seu consentimento, este site usa cookies e ferramentas semelhantes e compartilha dados com parceiros. Nada começa antes da sua resposta, que você pode mudar a qualquer momento.',
   bannerOptOut:
-    'Este site compartilha dados com parceiros de publicidade, o que a lei pode considerar uma venda. Você pode se opor agora ou a qualquer momento pelo link no rodapé da página.',
+    'Este site usa cookies e compartilha dados com parceiros de publicidade, o que a lei pode considerar uma venda. Você pode se opor agora ou a qualquer momento pelo link no rodapé da página.',
   accept: 'Aceitar',
   decline: 'Recusar',
   preferences: 'Preferências',
@@ -40,9 +40,10 @@ export const words: Words = {
   close: 'Fechar',
   signalHonored: 'Pedido de oposição atendido',
   signalNote: 'Seu navegador envia Global Privacy Control. Isso vale como oposição à venda e ao compartilhamento.',
-  signalOverridden: 'Seu navegador pede oposição, mas a sua própria escolha neste site permite o compartilhamento.',
+  signalOverridden:
+    'Seu navegador manifesta oposição, mas a sua própria escolha neste site permite o compartilhamento.',
   reload: 'Recarregar a página',
-  reloadNote: 'O código de parceiros que já está em execução para quando a página é recarregada.',
+  reloadNote: 'O código de parceiros que já está em execução é interrompido quando a página é recarregada.',
   receipt: 'Comprovante',
   receiptNote:
     'O que este navegador guarda da sua resposta e o que foi mostrado a você. Não contém seu nome nem qualquer identificador seu.',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Com o seu consentimento, este site utiliza cookies e ferramentas semelhantes e partilha dados com parceiros. Nada começa antes da sua resposta, que pode alterar em qualquer altura.',
   bannerOptOut:
-    'Este site partilha dados com parceiros de publicidade, o que a lei pode considerar uma venda. Pode opor-se agora ou em qualquer altura através da ligação no fundo da página.',
+    'Este site utiliza cookies e partilha dados com parceiros de publicidade, o que a lei pode considerar uma venda. Pode opor-se agora ou em qualquer altura através da ligação no fundo da página.',
   accept: 'Aceitar',
   decline: 'Recusar',
   preferences: 'Preferências',
@@ -40,9 +40,9 @@ export const words: Words = {
   close: 'Fechar',
   signalHonored: 'Pedido de oposição respeitado',
   signalNote: 'O seu navegador envia Global Privacy Control. Conta como oposição à venda e à partilha.',
-  signalOverridden: 'O seu navegador pede oposição, mas a sua própria escolha neste site permite a partilha.',
+  signalOverridden: 'O seu navegador manifesta oposição, mas a sua própria escolha neste site permite a partilha.',
   reload: 'Recarregar a página',
-  reloadNote: 'O código de parceiros que já está em execução para quando a página é recarregada.',
+  reloadNote: 'O código de parceiros que já está em execução é interrompido quando a página é recarregada.',
   receipt: 'Comprovativo',
   receiptNote:
     'O que este navegador guarda da sua resposta e o que lhe foi mostrado. Não contém o seu nome nem qualquer identificador seu.',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'S vaším súhlasom používa tento web súbory cookie a podobné nástroje a zdieľa údaje s partnermi. Nič sa nezačne pred vašou odpoveďou, ktorú môžete kedykoľvek zmeniť.',
   bannerOptOut:
-    'Tento web zdieľa údaje s reklamnými partnermi, čo môže zákon považovať za predaj. Nesúhlas môžete vyjadriť teraz alebo kedykoľvek pomocou odkazu v päte stránky.',
+    'Tento web používa súbory cookie a zdieľa údaje s reklamnými partnermi, čo môže zákon považovať za predaj. Nesúhlas môžete vyjadriť teraz alebo kedykoľvek pomocou odkazu v päte stránky.',
   accept: 'Súhlasím',
   decline: 'Nesúhlasím',
   preferences: 'Predvoľby',

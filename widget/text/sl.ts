@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Z vašim soglasjem to spletno mesto uporablja piškotke in podobna orodja ter deli podatke s partnerji. Nič se ne začne pred vašim odgovorom, ki ga lahko kadar koli spremenite.',
   bannerOptOut:
-    'To spletno mesto deli podatke z oglaševalskimi partnerji, kar lahko zakon šteje za prodajo. Temu lahko ugovarjate zdaj ali kadar koli prek povezave na dnu strani.',
+    'To spletno mesto uporablja piškotke in deli podatke z oglaševalskimi partnerji, kar lahko zakon šteje za prodajo. Temu lahko ugovarjate zdaj ali kadar koli prek povezave na dnu strani.',
   accept: 'Soglašam',
   decline: 'Ne soglašam',
   preferences: 'Nastavitve',

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Med ditt samtycke använder webbplatsen kakor och liknande verktyg och delar uppgifter med partner. Inget börjar innan du svarar, och du kan när som helst ändra ditt svar.',
   bannerOptOut:
-    'Webbplatsen delar uppgifter med annonspartner, vilket lagen kan kalla försäljning. Du kan invända nu eller när som helst med länken längst ned på sidan.',
+    'Webbplatsen använder kakor och delar uppgifter med annonspartner, vilket lagen kan kalla försäljning. Du kan invända nu eller när som helst med länken längst ned på sidan.',
   accept: 'Godkänn',
   decline: 'Neka',
   preferences: 'Inställningar',
@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Försäljning och delning av personuppgifter',
   saleNote:
     'När du invänder slutar webbplatsen göra personuppgifter tillgängliga för partner för deras egen användning.',
-  optOutAll: 'Invänd',
+  optOutAll: 'Gör invändning',
   optedOut: 'Din invändning gäller',
   optedOutNote: 'Dina personuppgifter varken säljs eller delas från den här webbläsaren.',
   advertising: 'Annonsering',
@@ -37,7 +37,7 @@ export const words: Words = {
   prevails: 'Den engelska texten har företräde.',
   save: 'Spara val',
   confirmNote:
-    'Du har invänt. Tryck en gång till på ”Spara val” för att åter tillåta försäljning och delning av dina personuppgifter.',
+    'Du har gjort en invändning. Tryck en gång till på ”Spara val” för att åter tillåta försäljning och delning av dina personuppgifter.',
   close: 'Stäng',
   signalHonored: 'Din invändning respekteras',
   signalNote:

@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Khi bạn đồng ý, trang này dùng cookie và các công cụ tương tự, và chia sẻ dữ liệu với đối tác. Không có gì bắt đầu trước khi bạn trả lời, và bạn có thể đổi câu trả lời bất cứ lúc nào.',
   bannerOptOut:
-    'Trang này chia sẻ dữ liệu với các đối tác quảng cáo, điều mà luật có thể gọi là bán. Bạn có thể từ chối ngay bây giờ hoặc bất cứ lúc nào bằng liên kết ở cuối trang.',
+    'Trang này dùng cookie và chia sẻ dữ liệu với các đối tác quảng cáo, điều mà luật có thể gọi là bán. Bạn có thể từ chối ngay bây giờ hoặc bất cứ lúc nào bằng liên kết ở cuối trang.',
   accept: 'Đồng ý',
   decline: 'Từ chối',
   preferences: 'Tùy chọn',

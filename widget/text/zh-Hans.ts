@@ -6,7 +6,8 @@ export const words: Words = {
   bannerTitle: '您在本网站的隐私',
   bannerOptIn:
     '经您同意，本网站会使用 Cookie 和类似工具，并与合作伙伴共享数据。在您答复之前不会开始，您可以随时更改答复。',
-  bannerOptOut: '本网站与广告合作伙伴共享数据，法律可能将其视为出售。您现在或以后随时可以通过页面底部的链接选择退出。',
+  bannerOptOut:
+    '本网站使用 Cookie，并与广告合作伙伴共享数据，法律可能将其视为出售。您现在或以后随时可以通过页面底部的链接选择退出。',
   accept: '接受',
   decline: '拒绝',
   preferences: '偏好设置',

@@ -6,7 +6,8 @@ export const words: Words = {
   bannerTitle: '您在本網站的隱私',
   bannerOptIn:
     '經您同意，本網站會使用 Cookie 及類似工具，並與合作夥伴分享資料。在您答覆之前不會開始，您可以隨時變更答覆。',
-  bannerOptOut: '本網站與廣告合作夥伴分享資料，法律可能視之為出售。您現在或日後隨時可以透過頁面底部的連結選擇退出。',
+  bannerOptOut:
+    '本網站使用 Cookie，並與廣告合作夥伴分享資料，法律可能視之為出售。您現在或日後隨時可以透過頁面底部的連結選擇退出。',
   accept: '接受',
   decline: '拒絕',
   preferences: '偏好設定',
