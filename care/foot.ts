@@ -32,6 +32,8 @@ export const start: Files['foot'] = (consent, settings, language) => {
 
   // Also after a framework has put another body, or other children, in the place of these.
   return () => {
+    // A framework's cache may bring back a copy, which says what was true when it was made.
+    if (!foot.isConnected) document.querySelector('center[role=region]')?.remove()
     const isMissing = !document.querySelector('a[data-nosale]')
     if (isMissing || !foot.isConnected) {
       foot.replaceChildren(...(isMissing ? [links] : []), ' ', status)

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 
-/** `gpc`: sends the real signal. `bfcache`: keeps pages for when the visitor goes back. */
+/** `gpc`: sends the real signal. `bfcache`: keeps pages for when the visitor goes back. `extension`: the folder of one. */
 interface Launch {
   gpc?: boolean
   bfcache?: boolean
+  extension?: string
 }
 
 export function findChromium(): string | undefined

@@ -69,20 +69,22 @@ export function launchChromium(options) {
   return chromium.launch(chromiumOptions(options))
 }
 
-/** As `launchChromium`, with a profile on disk: contexts without one have no predictor, which makes preconnects. */
+/** As `launchChromium`, with a profile on disk: contexts without one have no predictor, which makes preconnects, and no `extension`. */
 export function launchProfile(options) {
   return chromium.launchPersistentContext('', chromiumOptions(options))
 }
 
-function chromiumOptions({ gpc = false, bfcache = false } = {}) {
+function chromiumOptions({ gpc = false, bfcache = false, extension = '' } = {}) {
   const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
   return {
     executablePath: ensureChromium(),
-    // Playwright turns the back/forward cache off.
+    // Playwright turns the back/forward cache off, and extensions.
     ...(bfcache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    ...(extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
       ...`${flags} --disable-component-update --disable-sync`.split(' '),
       ...(gpc ? ['--enable-features=GlobalPrivacyControlForce'] : []),
+      ...(extension ? [`--load-extension=${extension}`] : []),
     ],
   }
 }

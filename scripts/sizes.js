@@ -13,7 +13,7 @@ const downloads = [
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_350],
   ['the same up to the answer', ['nosale.js', 'ask.js'], 15_590],
   ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_450],
-  ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 940],
+  ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 
 /** `{ who, bytes, budget }` for each kind of visit, as built. */

@@ -29,10 +29,11 @@ export function listen({ onLink }: Settings, consent: Consent, show: (view: View
 export function keepFoot({ regime }: Settings, consent: Consent, bring: Bring): void {
   let foot: Promise<(() => void) | undefined> | undefined
   const observer = new MutationObserver(look)
-  observer.observe(document.documentElement, { childList: true })
 
   function look(): void {
-    observer.observe(document.body, { childList: true })
+    for (const each of [globalThis.document, document.documentElement, document.body]) {
+      observer.observe(each, { childList: true })
+    }
     const isDue = !document.querySelector('a[data-nosale]') || (regime === 'opt-out' && !consent.signal.sale)
     if (!foot && !isDue) return
     foot ??= bring('foot')

@@ -37,7 +37,7 @@ export function start(consent: Consent, settings: Settings): void {
   consent.subscribe(write)
   // What is held is noted as it happens, without a word to anyone.
   panel.addEventListener('toggle', write)
-  new MutationObserver(write).observe(document.documentElement, { childList: true, subtree: true })
+  new MutationObserver(write).observe(globalThis.document, { childList: true, subtree: true })
 }
 
 /** Decisions with their reasons, then every marked tag, then every request that the guard saw. */
@@ -53,7 +53,7 @@ function report(consent: Consent, { region, regime, purposes }: Settings): strin
     'Decisions',
     ...Object.entries(decisions).map(([id, { allowed, because }]) => {
       const partners = purposes.find((purpose) => purpose.id === id)?.partners?.length ?? 0
-      return `  ${id}: ${allowed ? 'allowed' : 'denied'} because of ${because}; ${partners} partners listed`
+      return `  ${id}: ${allowed ? 'allowed' : 'denied'} because of ${because}; partners listed: ${partners}`
     }),
     '',
     'Marked tags that wait',

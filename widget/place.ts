@@ -37,6 +37,8 @@ export function start(consent: Consent, settings: Settings, language: Language |
   const covers = new Map<HTMLElement, [held: HTMLElement, cover: HTMLElement]>()
 
   function look(): void {
+    // A copy, as a framework's cache brings it back, has lost its shadow and hears no press.
+    for (const copy of document.querySelectorAll('body nosale-ui')) if (!copy.shadowRoot) copy.remove()
     for (const [spot, [held, cover]] of covers) {
       if (spot.isConnected && held.isConnected && held.matches(embeds)) continue
       cover.remove()
@@ -52,7 +54,7 @@ export function start(consent: Consent, settings: Settings, language: Language |
 
   /** The gate hears of a change in its own time; the observer sees what follows. */
   function begin(): void {
-    new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true })
+    new MutationObserver(look).observe(globalThis.document, { childList: true, subtree: true })
     consent.subscribe(() => setTimeout(look))
   }
 
@@ -134,6 +136,8 @@ function stand(spot: HTMLElement, held: HTMLElement, scene: Scene, look: () => v
     host.querySelector<HTMLElement>('[value=always]')!.focus()
   }
 
+  // A page may have many, and each of them called alike: no landmark.
+  host.role = 'group'
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
   write()
   if (isQuotation) spot.after(host)

@@ -69,6 +69,8 @@ export function present(host?: HTMLElement): void {
   boxOf(host)?.showModal?.()
   boxOf(before)?.close?.()
   before?.remove()
+  // In Chromium a dialog begins with its first control: it shall favour none, and be read out as a whole.
+  boxOf(host)?.focus()
 }
 
 /**

@@ -91,6 +91,25 @@ test('A-02: the banner comes first in the order of focus, and takes it from nobo
   ).toBe(4)
 })
 
+test('A-02: a dialog begins with its own name, so that the focus favours no answer, and Tab leads into it', async () => {
+  for (const [view, first] of [
+    ['banner', 'Privacy policy'],
+    ['preferences', 'Opt out'],
+    ['receipt', '{'],
+  ] as const) {
+    const visited = await open({ region: 'DE', layout: 'center' })
+    if (view !== 'banner') await show(visited, view)
+    const within = () =>
+      visited.evaluate(() => {
+        const host = document.activeElement!
+        return [host.localName, host.shadowRoot?.activeElement?.localName]
+      })
+    expect(await within(), view).toEqual(['nosale-ui', 'dialog'])
+    await visited.keyboard.press('Tab')
+    expect((await focused(visited)).startsWith(first), await focused(visited)).toBe(true)
+  }
+})
+
 test.each(['bar', 'card'] as const)('A-03: the page’s own focus is never behind the banner: %s', async (layout) => {
   const visited = await open({ region: 'DE', layout }, links)
   await visited.setViewportSize({ width: 500, height: 600 })
@@ -116,7 +135,7 @@ test('A-04: what is pressed is 44 px high, and in a row of words no narrower tha
   for (const layout of ['bar', 'card', 'center'] as const) {
     const visited = await open({ region: 'US-CA', layout })
     await visited.setViewportSize({ width: 320, height: 640 })
-    for (const view of ['banner', 'preferences', 'status'] as const) {
+    for (const view of ['banner', 'preferences', 'status', 'notice', 'receipt'] as const) {
       await show(visited, view)
       const sizes = await visited.evaluate(() =>
         [...document.querySelectorAll('nosale-ui > :is(button, a, input)')].map((target) => {
@@ -124,7 +143,7 @@ test('A-04: what is pressed is 44 px high, and in a row of words no narrower tha
           return { name: target.localName, width, height }
         }),
       )
-      expect(sizes.length).toBeGreaterThan(1)
+      expect(sizes.length, view).toBeGreaterThan(1)
       for (const { name, width, height } of sizes) {
         expect(height, name).toBeGreaterThanOrEqual(44)
         expect(width, name).toBeGreaterThanOrEqual(name === 'a' ? 24 : 44)
@@ -159,7 +178,7 @@ test.each(strains.flatMap((strain) => languages.map((lang) => [strain, lang] as 
         const devtools = await visited.context().newCDPSession(visited)
         await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
       }
-      for (const view of ['banner', 'preferences', 'status'] as const) {
+      for (const view of ['banner', 'preferences', 'status', 'notice', 'receipt'] as const) {
         await show(visited, view)
         const outside = await visited.evaluate((spaced) => {
           const host = document.querySelector('nosale-ui')!

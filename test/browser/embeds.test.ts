@@ -156,21 +156,36 @@ describe('a held embed', () => {
     expect(await page.locator('nosale-ui').count()).toBe(1)
   })
 
-  test.each(['light', 'dark'] as const)('A-05: gives axe nothing to find, in %s', async (colorScheme) => {
-    const page = await open(
-      '<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>' + frame() + template(),
-      {},
-      no,
-    )
-    await page.emulateMedia({ colorScheme })
-    await button(page, 'Load once').first().waitFor()
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe: here } = window as unknown as { axe: typeof axe }
-      return (await here.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-    })
-    expect(found).toEqual([])
-  })
+  const themes = [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['more contrast', { contrast: 'more' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const
+  test.each(['en', 'ro', 'ar'].flatMap((lang) => themes.map(([theme, media]) => [lang, theme, media] as const)))(
+    'A-05, A-12: gives axe nothing to find, nor does the debug view: %s, %s',
+    async (lang, _theme, media) => {
+      const style = '<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>'
+      const small = frame().replace('560', '200').replace('315', '120')
+      const page = await open(style + frame() + small + template() + says + post(marked), { lang, debug: true }, no)
+      await page.emulateMedia(media)
+      await expect.poll(() => page.locator('main nosale-ui').count()).toBe(4)
+      await page.locator('nosale-debug summary').click()
+      await page.evaluate(axe.source)
+      const find = () =>
+        page.evaluate(async () => {
+          const { axe: here } = window as unknown as { axe: typeof axe }
+          const rules = { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } }
+          const { violations } = await here.run({ rules })
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+        })
+      expect(await find()).toEqual([])
+      // With the second step of one, too.
+      await page.locator('main nosale-ui button[value=always]').first().click()
+      await page.locator('main nosale-ui [role=status]:not(:empty)').waitFor()
+      expect(await find()).toEqual([])
+    },
+  )
 })
 
 /** As X and Instagram write them, but for the script's host where it is to load. */
@@ -230,6 +245,49 @@ describe('a quotation whose script is held', () => {
   })
 })
 
+/** Embeds as their makers write them, but for the mark; what asks is what a release asks for. */
+const film = (title: string, src: string) =>
+  `<iframe title="${title}" width="560" height="315" data-src="${src}" data-purpose="functional" allowfullscreen></iframe>`
+const tiktok = `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/1" data-video-id="1" style="max-width:605px;min-width:325px"><section><a target="_blank" title="@ann" href="https://www.tiktok.com/@ann">@ann</a></section></blockquote> <script ${marked} async src="https://www.tiktok.com/embed.js"></script>`
+const makers = [
+  ['YouTube', film('A talk', 'https://www.youtube-nocookie.com/embed/x?rel=0'), 'A talk · YouTube'],
+  ['Vimeo', film('A film', 'https://player.vimeo.com/video/1?h=2&dnt=1'), 'A film · Vimeo'],
+  ['Maps', film('The way here', 'https://www.google.com/maps/embed?pb=!1m18'), 'The way here · Google'],
+  ['Spotify', film('A song', 'https://open.spotify.com/embed/track/1'), 'A song · Spotify'],
+  ['X', post(marked), 'Content from X'],
+  ['Instagram', picture(marked), 'Content from Instagram'],
+  ['TikTok', tiktok, 'Content from TikTok'],
+] as const
+
+test.each(makers)('%s is covered, named, loaded once by one press, and moves nothing', async (_maker, embed, name) => {
+  const visitor = await w.visitor(no)
+  const asked: string[] = []
+  // In the place of their servers: a page for a frame, and a script that dresses up what is quoted.
+  await visitor.route(/^https?:\/\/[^/]*\.com\//, (route) => {
+    const url = route.request().url()
+    asked.push(url)
+    if (route.request().resourceType() !== 'script') return route.fulfill({ contentType: 'text/html', body: 'Embed' })
+    const dress = `document.querySelector('blockquote').replaceWith(Object.assign(document.createElement('iframe'), { src: '${url}#post' }))`
+    return route.fulfill({ contentType: 'text/javascript', body: dress })
+  })
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+    ${json({ region: 'DE', purposes: { advertising: {}, functional: { sale: false } } })}<script src="/nosale.js"></script></head>
+    <body><main><h1>Page</h1>${says}${embed}<p id="after">After</p></main></body></html>`
+  const page = await w.visit(visitor, '', { html })
+  await page.getByText(name).waitFor()
+  expect(await page.locator('main nosale-ui').count()).toBe(1)
+  expect(asked).toEqual([])
+
+  const before = await place(page)
+  await button(page, 'Load once').click()
+  await page.locator('main nosale-ui').waitFor({ state: 'detached' })
+  const url = /(?:data-)?src="([^"]+)"/.exec(embed)![1]!.replace('&amp;', '&').replace(/^\/\//, 'https://')
+  await expect.poll(() => asked.map((each) => each.replace(/^http:/, 'https:'))).toContain(url)
+  await page.frameLocator('main iframe').getByText('Embed').waitFor()
+  if (!embed.includes('<script')) expect(await place(page)).toBe(before)
+  expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+})
+
 describe('the debug view', () => {
   const purposes: Config['purposes'] = { advertising: { partners: [{ name: 'Acme', hosts: ['ads.localhost'] }] } }
 
@@ -243,12 +301,28 @@ describe('the debug view', () => {
     )
     const text = page.locator('nosale-debug pre')
     await page.locator('nosale-debug summary').click()
-    await expect.poll(() => text.textContent()).toContain('advertising: denied because of choice; 1 partners listed')
+    await expect.poll(() => text.textContent()).toContain('advertising: denied because of choice; partners listed: 1')
     const report = (await text.textContent())!
     expect(report).toContain(`<script> ${w.ads}/marked.js advertising: held by its mark`)
     expect(report).toContain(`<script> ${w.ads}/typo.js advertsing: advertsing is no purpose of the settings`)
     expect(report).toMatch(/img \S+\/pixel\.gif (held|refused): Acme, advertising/)
     expect(report).toContain(`other.localhost:${w.partner.port}/loose.js`)
+  })
+
+  test('is copied as text, or selected where the clipboard may not be written to', async () => {
+    const page = await open(frame(), { debug: true }, no)
+    const text = page.locator('nosale-debug pre')
+    await page.locator('nosale-debug summary').click()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy as text' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(`<iframe> ${w.ads}/embed.html functional: held by its mark`)
+    expect(copied.trim()).toBe((await text.textContent())!.trim())
+
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))))
+    await page.getByRole('button', { name: 'Copied' }).click()
+    await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe(copied.trim())
   })
 
   test('comes by the address on localhost, and else nobody sees it', async () => {

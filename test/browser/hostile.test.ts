@@ -1,9 +1,12 @@
 /** The interface on pages that work against it, or that merely go their own way. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Config } from '../../src/types.js'
+import type { Choices, Config } from '../../src/types.js'
+import { launchProfile } from '../../scripts/browsers.js'
 import { world } from './visit.js'
 
 const w = world()
@@ -129,37 +132,152 @@ describe('a page that swaps its body', () => {
   })
 })
 
-test('React hydrates the whole document without one recoverable error', async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { createElement as h, useState } from 'react'
-        import { hydrateRoot } from 'react-dom/client'
-        import { renderToString } from 'react-dom/server.browser'
-        function App() { const [n, set] = useState(0); return h('html', { lang: 'en' }, h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Page'), h('script', { src: '/nosale.js', 'data-region': 'DE' })), h('body', null, h('main', null, h('h1', null, 'Page'), h('button', { onClick: () => set(n + 1) }, 'Count ' + n)), h('script', { src: '/app.js', defer: true }))) }
-        if (globalThis.document) { window.log = []; const go = () => { hydrateRoot(document, h(App), { onRecoverableError: (error) => window.log.push(String(error)) }) }; go() }
-        else globalThis.html = renderToString(h(App))`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"' },
+/** Others' code, as it is published. */
+const script = (body: string) => ({ body, headers: { 'Content-Type': 'text/javascript' } })
+
+describe.each([
+  ['Turbo', '@hotwired/turbo/dist/turbo.es2017-umd.js', ''],
+  ['htmx', 'htmx.org/dist/htmx.js', 'hx-boost="true"'],
+])('on a site that %s drives', (_name, file, attributes) => {
+  /** A visit whose page leads to another and back, without a load. */
+  async function start(config: Config, said?: Choices, body = ''): Promise<Page> {
+    w.site.pages['/drive.js'] = script(readFileSync('node_modules/' + file, 'utf8'))
+    const at = (title: string, to: string) =>
+      page(config, {
+        body: `<h2>${title}</h2><a href="${to}">Go on</a>${body}`,
+        tag: `<script src="/nosale.js"></script><script src="/drive.js" defer></script>`,
+      }).replace('<body>', `<body ${attributes}>`)
+    w.site.pages['/other'] = at('Other', '/')
+    const visited = await w.visit(await w.visitor(said), '', { html: at('First', '/other') })
+    await visited.evaluate(() => (window.log = ['the same window']))
+    return visited
+  }
+  const isAt = (visited: Page, title: string) => visited.getByRole('heading', { name: title, exact: true }).waitFor()
+  const ours = (visited: Page) =>
+    visited.evaluate(() => ({
+      log: window.log,
+      links: document.querySelectorAll('a[data-nosale]').length,
+      honored: document.body.textContent.split('Opt-Out Request Honored').length - 1,
+      covers: [...document.querySelectorAll('main nosale-ui')].map(({ shadowRoot }) => !!shadowRoot),
+    }))
+
+  test('the question stands and is answered on any of its pages', async () => {
+    const visited = await start({ region: 'DE' })
+    await button(visited, 'Decline').waitFor()
+    await visited.getByRole('link', { name: 'Go on' }).click()
+    await isAt(visited, 'Other')
+    await button(visited, 'Preferences').click()
+    await visited.getByRole('dialog').waitFor()
+    await visited.goBack()
+    await isAt(visited, 'First')
+    expect(await visited.getByRole('dialog').count()).toBe(1)
+    await button(visited, 'Close').click()
+    await visited.getByRole('link', { name: 'Go on' }).click()
+    await isAt(visited, 'Other')
+    await button(visited, 'Decline').click()
+    await visited.locator('nosale-ui').waitFor({ state: 'detached' })
+    expect(await visited.evaluate(() => window.nosale.decisions.advertising!.because)).toBe('choice')
+    await expect.poll(() => ours(visited)).toEqual({ log: ['the same window'], links: 1, honored: 0, covers: [] })
   })
-  const code = outputFiles[0]!.text
-  const there: { html?: string } = {}
-  Function(
-    'globalThis',
-    'window',
-    code,
-  )(Object.assign(there, { MessageChannel, TextEncoder, setTimeout, queueMicrotask }), there)
-  w.site.pages['/app.js'] = { body: code, headers: { 'Content-Type': 'text/javascript' } }
-  const visited = await w.visit(await w.visitor(), '', { html: '<!doctype html>' + there.html })
-  await button(visited, 'Decline').waitFor()
-  await button(visited, 'Count 0').click()
-  await button(visited, 'Count 1').waitFor()
-  expect(await visited.evaluate(() => window.log)).toEqual([])
-  await button(visited, 'Decline').click()
-  expect(await says(visited)).toBe(false)
+
+  test('link, confirmation and placeholder are there once on each page, also on those that come out of its cache', async () => {
+    const frame = `<iframe title="A film" width="560" height="315" data-purpose="analytics" data-src="${w.ads}/film.html"></iframe>`
+    const visited = await start({ region: 'US-CA' }, { advertising: false, analytics: false }, frame)
+    const once = { log: ['the same window'], links: 1, honored: 1, covers: [true] }
+    await expect.poll(() => ours(visited)).toEqual(once)
+    await visited.getByRole('link', { name: 'Go on' }).click()
+    await isAt(visited, 'Other')
+    await expect.poll(() => ours(visited)).toEqual(once)
+    for (const [go, title] of [
+      ['goBack', 'First'],
+      ['goForward', 'Other'],
+      ['goBack', 'First'],
+    ] as const) {
+      await visited[go]()
+      await isAt(visited, title)
+      await expect.poll(() => ours(visited), { message: title }).toEqual(once)
+    }
+    // What the cache remembers of an opt-out is no longer true after the visitor has taken it back.
+    await visited.evaluate(() => window.nosale.choose({ advertising: true }))
+    await visited.goForward()
+    await isAt(visited, 'Other')
+    await expect.poll(() => ours(visited)).toEqual({ ...once, honored: 0 })
+    await button(visited, 'Load once').click()
+    expect(await w.partner.settled('/film')).toEqual(['/film.html'])
+    await expect.poll(() => ours(visited)).toEqual({ ...once, honored: 0, covers: [] })
+  })
+})
+
+describe.each(['19', '18'])('React %s hydrates the whole document', (version) => {
+  const suffix = version === '19' ? '' : '-' + version
+
+  /** Serves what React renders on a server, and the same as a script; `when` is the moment of hydration. */
+  async function start(when: string): Promise<Page> {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { createElement as h, useState } from 'react'
+          import { hydrateRoot } from 'react-dom/client'
+          import { renderToString } from 'react-dom/server.browser'
+          function App() {
+            const [n, set] = useState(0)
+            const frame = { title: 'A film', width: 560, height: 315, 'data-purpose': 'advertising', 'data-src': '/film' }
+            return h('html', { lang: 'en' },
+              h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Page'), h('script', { src: '/nosale.js', 'data-region': 'DE' })),
+              h('body', null, h('main', null, h('h1', null, 'Page'), h('iframe', frame), h('button', { onClick: () => set(n + 1) }, 'Count ' + n)), h('script', { src: '/app.js', defer: true })))
+          }
+          const go = () => { hydrateRoot(document, h(App), { onRecoverableError: (error) => window.log.push(String(error)) }) }
+          if (globalThis.document) { window.log = []; ${when} }
+          else globalThis.html = renderToString(h(App))`,
+        resolveDir: process.cwd(),
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      alias: { react: 'react' + suffix, 'react-dom': 'react-dom' + suffix },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    })
+    const code = outputFiles[0]!.text
+    const there: { html?: string } = {}
+    Function(
+      'globalThis',
+      'window',
+      code,
+    )(Object.assign(there, { MessageChannel, TextEncoder, setTimeout, queueMicrotask }), there)
+    w.site.pages['/app.js'] = script(code)
+    return w.visit(await w.visitor(), '', { html: '<!doctype html>' + there.html })
+  }
+
+  /** React runs the page, and the visitor finds link and placeholder, once. */
+  async function works(visited: Page): Promise<void> {
+    await button(visited, 'Count 0').click()
+    await button(visited, 'Count 1').waitFor()
+    await expect.poll(() => visited.getByRole('link', { name: 'Do Not Sell' }).count()).toBe(1)
+    await expect.poll(() => visited.locator('main nosale-ui').count()).toBe(1)
+  }
+
+  test('without one recoverable error, while it loads', async () => {
+    const visited = await start('go()')
+    await button(visited, 'Decline').waitFor()
+    await works(visited)
+    expect(await visited.evaluate(() => window.log)).toEqual([])
+    await button(visited, 'Decline').click()
+    expect(await says(visited)).toBe(false)
+  })
+
+  test('long after it has loaded, and renders all anew: the link comes back, and the way to say no', async () => {
+    const visited = await start('window.go = go')
+    await button(visited, 'Decline').waitFor()
+    await visited.getByRole('link', { name: 'Do Not Sell' }).waitFor()
+    await visited.locator('main nosale-ui').waitFor()
+    await visited.evaluate('go()')
+    await works(visited)
+    await visited.getByRole('link', { name: 'Do Not Sell' }).click()
+    await button(visited, 'Opt out').click()
+    expect(await visited.evaluate(() => window.nosale.decisions.advertising)).toEqual({
+      allowed: false,
+      because: 'choice',
+    })
+  })
 })
 
 /** A page with its banner, one of whose pictures comes when the second value is called. */
@@ -194,6 +312,37 @@ test('a page that renders itself anew before it has loaded gets the banner back'
   expect(await says(visited)).toBe(false)
 })
 
+/** As blockers do it: by a style sheet of the visitor's, which is above any of a page, and of ours. */
+async function startBlocker() {
+  const folder = mkdtempSync(join(tmpdir(), 'blocker-'))
+  const manifest = {
+    manifest_version: 3,
+    name: 'Blocker',
+    version: '1',
+    permissions: ['scripting', 'tabs'],
+    host_permissions: ['<all_urls>'],
+    background: { service_worker: 'worker.js' },
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(
+    join(folder, 'worker.js'),
+    `globalThis.hide = async (css) => {
+       const tabs = await chrome.tabs.query({ url: 'http://*/*' })
+       await chrome.scripting.insertCSS({ target: { tabId: tabs[0].id }, css, origin: 'USER' })
+     }`,
+  )
+  const context = await launchProfile({ extension: folder })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    hide: (css: string) => worker.evaluate(`hide(${JSON.stringify(css)})`),
+    async close() {
+      await context.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
 describe('an ad blocker', () => {
   test.each([
     [
@@ -212,6 +361,35 @@ describe('an ad blocker', () => {
     await button(visited, 'Pressed').waitFor()
     expect(await says(visited)).toBe(false)
   })
+
+  test.each(['card', 'bar', 'center'] as const)(
+    'whose own style sheet hides our element leaves a page that can be used: %s',
+    async (layout) => {
+      const blocker = await startBlocker()
+      try {
+        const visited = blocker.page
+        w.site.pages['/'] = page(
+          { region: 'DE', layout },
+          { body: '<button onclick="this.textContent = \'Pressed\'">Press</button>' },
+        )
+        await visited.goto(w.home)
+        await button(visited, 'Decline').waitFor()
+        await blocker.hide('nosale-ui { display: none !important }')
+        await button(visited, 'Decline').waitFor({ state: 'hidden' })
+        await button(visited, 'Press').click()
+        await button(visited, 'Pressed').waitFor()
+        expect(await says(visited)).toBe(false)
+        // What opens in hiding closes again as well.
+        await visited.getByRole('link', { name: 'Do Not Sell' }).click()
+        await expect.poll(() => w.site.requests.map(({ path }) => path)).toContain('/choose.js')
+        await expect.poll(() => visited.evaluate(() => document.querySelector(':modal'))).toBeNull()
+        await button(visited, 'Pressed').click()
+        expect(await visited.evaluate(() => window.nosale.record)).toBeUndefined()
+      } finally {
+        await blocker.close()
+      }
+    },
+  )
 
   test('finds no word of its lists in our file names, classes and ids', async () => {
     const visited = await open({ region: 'DE' })
@@ -280,17 +458,24 @@ test('a listener of the site that throws keeps nothing open and loses no answer'
   expect(await visited.evaluate(() => document.cookie)).toContain('no:advertising')
 })
 
-test('an answer given while the preferences are on their way is the last word', async () => {
+test.each([
+  ['an answer', (visited: Page) => button(visited, 'Decline').click(), 'choice'],
+  ['a way out', (visited: Page) => visited.keyboard.press('Escape'), 'default'],
+] as const)('%s taken while the preferences are on their way is the last word', async (_what, leave, because) => {
   w.site.pages['/choose.js'] = async () => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
     return { body: readFileSync('dist/choose.js', 'utf8'), headers: { 'Content-Type': 'text/javascript' } }
   }
   const visited = await open({ region: 'DE' })
   await button(visited, 'Preferences').click()
-  await button(visited, 'Decline').click()
-  await visited.waitForTimeout(2500)
+  await leave(visited)
+  await visited.locator('nosale-ui').waitFor({ state: 'detached' })
+  // They are there by then, and stay away.
+  await visited.evaluate(`import('/choose.js').then(() => 0)`)
+  await visited.waitForTimeout(300)
   expect(await visited.locator('nosale-ui').count()).toBe(0)
-  expect(await says(visited)).toBe(false)
+  expect(await visited.evaluate(() => window.nosale.decisions.advertising)).toEqual({ allowed: false, because })
+  delete w.site.pages['/choose.js']
 })
 
 test('leaving in the task of the press loses no answer', async () => {

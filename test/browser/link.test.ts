@@ -172,6 +172,7 @@ describe('a press', () => {
     await links(page).click()
     await page.getByRole('dialog').waitFor()
     expect(await page.locator('input:not([type=checkbox]), textarea, select').count()).toBe(0)
+    await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Opt out')
     await page.keyboard.press('Enter')
     expect(await decisions(page)).toMatchObject({

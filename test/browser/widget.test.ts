@@ -1,7 +1,9 @@
 /** What a visitor sees and presses, in a real browser. */
+import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { words } from '../../widget/text/en.js'
 import { world } from './visit.js'
 
 const w = world()
@@ -16,7 +18,26 @@ const allowed = (visited: Page) =>
   visited.evaluate(() =>
     Object.entries(window.nosale.decisions).map(([id, { allowed: yes }]) => (yes ? id : `no ${id}`)),
   )
+const focusedWord = (visited: Page) => visited.evaluate(() => document.activeElement!.textContent)
 const doNotSell = 'Do Not Sell or Share My Personal Information'
+const layouts = ['card', 'bar', 'center'] as const
+
+/** Logs what stands in each frame from now on; it runs in the page. */
+function watchFrames() {
+  window.log = []
+  const note = () => {
+    const hosts = [...document.querySelectorAll('nosale-ui')]
+    const boxes = hosts.map((host) => host.shadowRoot!.querySelector('dialog') ?? host)
+    window.log.push({
+      standing: hosts.length,
+      seen: boxes.filter((box) => box.getBoundingClientRect().height > 90).length,
+      hasFocus: hosts.some((host) => host.contains(document.activeElement)),
+      place: document.querySelector('main')!.getBoundingClientRect().top,
+    })
+    requestAnimationFrame(note)
+  }
+  requestAnimationFrame(note)
+}
 
 describe('a visitor who is asked', () => {
   test('says no with one press, and is not asked on the next page, which fetches no widget', async () => {
@@ -121,12 +142,24 @@ describe('a visitor of an opt-out place', () => {
 })
 
 describe('the preferences', () => {
+  test.each(['hover', 'focus'] as const)('are fetched on intent, by %s, and never for an answer', async (intent) => {
+    const files = () => w.site.requests.map(({ path }) => path)
+    const visited = await open({ region: 'DE' })
+    await visited.getByRole('button', { name: 'Decline' })[intent]()
+    await w.partner.settled()
+    expect(files()).not.toContain('/choose.js')
+    await visited.getByRole('button', { name: 'Preferences' })[intent]()
+    await expect.poll(files).toContain('/choose.js')
+    expect(await visited.getByRole('dialog').count()).toBe(0)
+  })
+
   test('open by the site’s own link, opt out with the second press, and give the focus back', async () => {
     const visited = await open({ region: 'US-CA' }, `<a href="/privacy" data-nosale>${doNotSell}</a>`)
     await press(visited, 'Close')
     const link = visited.getByRole('link', { name: doNotSell })
     await link.press('Enter')
     await visited.getByRole('dialog').waitFor()
+    await visited.keyboard.press('Tab')
     expect(await visited.evaluate(() => document.activeElement?.textContent)).toBe('Opt out')
     await press(visited, 'Opt out')
     expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
@@ -144,6 +177,29 @@ describe('the preferences', () => {
     expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
   })
 
+  test.each(layouts)(
+    'come in the place of the question, and it in theirs, with no frame between: %s',
+    async (layout) => {
+      w.site.pages['/choose.js'] = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        return { body: readFileSync('dist/choose.js', 'utf8'), headers: { 'Content-Type': 'text/javascript' } }
+      }
+      const visited = await open({ region: 'DE', layout }, '<p>Text</p>'.repeat(40))
+      await visited.getByRole('button', { name: 'Preferences' }).focus()
+      await visited.evaluate(watchFrames)
+      await visited.keyboard.press('Enter')
+      await visited.getByRole('switch').first().waitFor()
+      await visited.keyboard.press('Escape')
+      await visited.getByRole('button', { name: 'Decline' }).waitFor()
+      await expect.poll(() => focusedWord(visited)).toBe('Preferences')
+      delete w.site.pages['/choose.js']
+      // One view in each frame, with the focus, over a page that stays where it is.
+      const frames = await visited.evaluate(() => [...new Set(window.log.map((each) => JSON.stringify(each)))])
+      const place = await visited.evaluate(() => document.querySelector('main')!.getBoundingClientRect().top)
+      expect(frames).toEqual([JSON.stringify({ standing: 1, seen: 1, hasFocus: true, place })])
+    },
+  )
+
   test.each(['Escape', 'Close'])(
     'left by %s without an answer lead back to the question, and to its button',
     async (way) => {
@@ -153,7 +209,7 @@ describe('the preferences', () => {
       if (way === 'Escape') await visited.keyboard.press('Escape')
       else await press(visited, 'Close')
       await visited.getByRole('dialog').waitFor({ state: 'detached' })
-      await expect.poll(() => visited.evaluate(() => document.activeElement!.textContent)).toBe('Preferences')
+      await expect.poll(() => focusedWord(visited)).toBe('Preferences')
       expect(await visited.getByRole('button', { name: 'Decline' }).count()).toBe(1)
       expect(await allowed(visited)).toEqual(['no advertising', 'no analytics'])
     },
@@ -186,8 +242,8 @@ describe('the preferences', () => {
     await visited.getByRole('dialog').waitFor()
     const names: string[] = []
     for (let i = 0; i < 6; i++) {
-      names.push(await visited.evaluate(() => document.activeElement!.id || document.activeElement!.textContent!))
       await visited.keyboard.press('Tab')
+      names.push(await visited.evaluate(() => document.activeElement!.id || document.activeElement!.textContent!))
     }
     expect(names).toEqual([
       'Opt out',
@@ -251,21 +307,63 @@ describe('every view', () => {
     expect(shift).toBe(0)
   })
 
-  test('keeps its look on a page that styles everything away', async () => {
-    const plain = await open({ region: 'DE' })
-    const hostile = await w.visit(await w.visitor(), '', {
-      html: page({ region: 'DE' }).replace(
-        '</head>',
-        '<style>*{all:unset!important}button{display:none!important}</style></head>',
-      ),
-    })
-    const look = (visited: Page) =>
-      visited.getByRole('button', { name: 'Decline' }).evaluate((button) => {
-        const { display, color, backgroundColor, font } = getComputedStyle(button)
-        return { display, color, backgroundColor, font, height: button.getBoundingClientRect().height }
-      })
-    expect(await look(hostile)).toEqual(await look(plain))
-  })
+  test.each(layouts.flatMap((layout) => (['banner', 'preferences'] as const).map((view) => [view, layout] as const)))(
+    'locks no scrolling, by wheel, key or script: %s, %s',
+    async (view, layout) => {
+      const visited = await open({ region: 'DE', layout }, '<p>Text</p>'.repeat(200))
+      await visited.evaluate((name) => window.nosale.show(name), view)
+      const top = () => visited.evaluate(() => scrollY)
+      await visited.mouse.move(20, 20)
+      await visited.mouse.wheel(0, 300)
+      await expect.poll(top).toBeGreaterThan(0)
+      await visited.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+      expect(await top()).toBe(0)
+      await visited.keyboard.press('PageDown')
+      await expect.poll(top).toBeGreaterThan(0)
+      // And nothing was done to the page for it.
+      const page = await visited.evaluate(() =>
+        [document.documentElement, document.body].map((each) => {
+          const { overflow, position, touchAction, overscrollBehavior, paddingRight } = getComputedStyle(each)
+          return [each.getAttributeNames().join(), overflow, position, touchAction, overscrollBehavior, paddingRight]
+        }),
+      )
+      const untouched = ['visible', 'static', 'auto', 'auto', '0px']
+      expect(page).toEqual([
+        ['lang', ...untouched],
+        ['', ...untouched],
+      ])
+    },
+  )
+
+  test.each(['banner', 'preferences', 'status', 'receipt'] as const)(
+    'keeps its look on a page that styles everything away: %s',
+    async (view) => {
+      const look = async (style: string) => {
+        const html = page({ region: 'DE', policyUrl: '/privacy' }).replace('</head>', `<style>${style}</style></head>`)
+        const visited = await w.visit(await w.visitor(), '', { html })
+        await visited.evaluate((name) => window.nosale.show(name), view)
+        return visited.evaluate(() => {
+          const host = document.querySelector('nosale-ui')!
+          const box = host.shadowRoot!.querySelector('dialog') ?? host
+          return [box, ...host.children].map((each) => {
+            const style = getComputedStyle(each)
+            const { width, height } = each.getBoundingClientRect()
+            const looks = [...style]
+              .filter((name) => !name.startsWith('--'))
+              .map((name) => style.getPropertyValue(name))
+            return [each.localName, width, height, ...looks].join('|')
+          })
+        })
+      }
+      const plain = await look('')
+      expect(plain.length).toBeGreaterThan(3)
+      expect(
+        await look(
+          '*, *::before, *::after { all: unset !important } button, nosale-ui, nosale-ui > * { display: none !important; color: red !important; transform: rotate(9deg) !important }',
+        ),
+      ).toEqual(plain)
+    },
+  )
 })
 
 describe('configuration', () => {
@@ -329,11 +427,20 @@ describe('configuration', () => {
     await expect.poll(() => said.join('\n')).toContain('nosale: layout is "top".')
   })
 
-  test('texts are text, whatever they hold', async () => {
-    const text = { bannerTitle: '<img src=x onerror="window.canary=1">', accept: '{"type":"script"}' }
-    const visited = await open({ region: 'DE', text })
-    expect(await visited.getByRole('heading', { level: 2 }).textContent()).toBe(text.bannerTitle)
-    expect(await visited.getByRole('button', { name: text.accept }).count()).toBe(1)
+  test('texts are text in every place, whatever they hold', async () => {
+    const bad = (name: string) => `<img src=x onerror="window.canary=1"> javascript:canary=1 ${name}`
+    const text = Object.fromEntries(Object.keys(words).map((name) => [name, bad(name)]))
+    const partners = [{ name: bad('a partner'), hosts: ['ads.localhost'], policyUrl: 'javascript:window.canary=1' }]
+    const config = { region: 'US-CA', policyUrl: '/p', text, purposes: { advertising: { partners } } }
+    const visited = await open(config)
+    for (const view of ['banner', 'preferences', 'status', 'notice', 'receipt'] as const) {
+      await visited.evaluate((name) => window.nosale.show(name), view)
+      if (view === 'preferences') await visited.locator('button[value^=partners]').click()
+      const seen = await visited.evaluate(() => document.querySelector('nosale-ui')!.innerHTML)
+      expect(seen).toContain('&lt;img src=x')
+      expect(seen).not.toContain('<img')
+    }
+    expect(await visited.evaluate(() => document.querySelector('a[data-nosale]')!.textContent)).toBe(bad('doNotSell'))
     expect(await visited.evaluate(() => 'canary' in window)).toBe(false)
   })
 })

@@ -25,6 +25,8 @@ function lookAt() {
   const { backgroundColor, color, direction } = getComputedStyle(box)
   return {
     isModal: !!dialog && dialog.matches(':modal'),
+    // Neither yes nor no.
+    beginsWithAll: !!dialog && host.shadowRoot!.activeElement === dialog,
     isInside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && left < right,
     isTooWide: box.scrollWidth > box.clientWidth,
     isBroken: [...host.querySelectorAll('label')].some((label) => label.offsetHeight > 48),
@@ -115,9 +117,10 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => 
     async (layout, region, words, answers) => {
       await visit({ region, layout }, { body: cover })
       await shown(act('choose'))
-      const { isModal, isInside, isTooWide, text, pair } = await look()
-      expect({ isModal, isInside, isTooWide }).toEqual({
+      const { isModal, beginsWithAll, isInside, isTooWide, text, pair } = await look()
+      expect({ isModal, beginsWithAll, isInside, isTooWide }).toEqual({
         isModal: layout === 'center',
+        beginsWithAll: layout === 'center',
         isInside: true,
         isTooWide: false,
       })
