@@ -584,9 +584,10 @@ function listen({ onLink }, consent, show) {
 function keepFoot({ regime }, consent, bring) {
   let foot;
   const observer = new MutationObserver(look);
-  observer.observe(document.documentElement, { childList: true });
   function look() {
-    observer.observe(document.body, { childList: true });
+    for (const each of [globalThis.document, document.documentElement, document.body]) {
+      observer.observe(each, { childList: true });
+    }
     const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
     if (!foot && !isDue) return;
     foot ??= bring("foot");
