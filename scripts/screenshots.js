@@ -42,7 +42,7 @@ const shots = [
 ]
 
 /** The gallery, whole: language, theme, size. */
-for (const lang of ['en', 'ro'])
+for (const lang of ['en', 'ro', 'de', 'fi', 'ar', 'hi', 'ja'])
   for (const theme of ['light', 'dark', 'contrast', 'branded'])
     for (const size of ['wide', 'phone']) {
       const path = `/gallery?lang=${lang}&theme=${theme}&size=${size}`

@@ -98,6 +98,7 @@ test('A-02: a dialog begins with its own name, so that the focus favours no answ
     ['receipt', '{'],
   ] as const) {
     const visited = await open({ region: 'DE', layout: 'center' })
+    if (view === 'receipt') await visited.evaluate(() => window.nosale.optOut())
     if (view !== 'banner') await show(visited, view)
     const within = () =>
       visited.evaluate(() => {
