@@ -1116,7 +1116,11 @@ var waiting = /* @__PURE__ */ new Set();
 var ever = false;
 var { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelectorAll } = globalThis.Element?.prototype ?? {};
 var { querySelectorAll: ofDocument } = globalThis.Document?.prototype ?? {};
-var find = (document2, names2) => ofDocument.call(document2, names2);
+function find(root, names2) {
+  const { nodeType } = root;
+  const query = nodeType === 11 ? root.querySelectorAll : nodeType === 1 ? querySelectorAll : ofDocument;
+  return query.call(root, names2);
+}
 var get = (element, name) => getAttribute.call(element, name);
 var set = (element, name, value) => setAttribute.call(element, name, value);
 var drop = (element, name) => removeAttribute.call(element, name);
@@ -1136,9 +1140,9 @@ function keepWaiting(element) {
   waiting.add(element);
   if (waiting.size > most) waiting.delete(waiting.values().next().value);
 }
-function remember(root) {
-  root.querySelectorAll(waits).forEach(keepWaiting);
-  for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) remember(shadowRoot);
+function remember(root, act = keepWaiting) {
+  find(root, waits).forEach(act);
+  for (const { shadowRoot } of find(root, "*")) if (shadowRoot) remember(shadowRoot, act);
 }
 function write2(element, name, value) {
   const tag = element.localName;
@@ -1228,9 +1232,8 @@ function restore(element) {
   }
 }
 function settleAll(root) {
-  const query = root.nodeType === 1 ? querySelectorAll : root.querySelectorAll;
   if (root.nodeType === 1) settle2(root);
-  query.call(root, suspects).forEach(settle2);
+  find(root, suspects).forEach(settle2);
 }
 
 // src/guard/patch.ts
@@ -1267,7 +1270,8 @@ function replace(owner, key2, hook, part = "value", after) {
   natives.set(ours, native);
   for (const name of ["name", "length"]) define(ours, name, native[name]);
   defineProperty(owner, key2, { ...property, [part]: ours });
-  if (prototype2) define(prototype2, "constructor", ours);
+  if (prototype2?.constructor === native)
+    define(prototype2, "constructor", ours);
 }
 function define(owner, key2, value) {
   defineProperty(owner, key2, { ...getOwnPropertyDescriptor(owner, key2), value });
@@ -1303,6 +1307,7 @@ function guardAttributes(realm) {
   const unmarks = (self, args, native) => [unmark(native.apply(self, args))];
   patch(realm, "Element/ShadowRoot innerHTML outerHTML", unmarks, "get");
   patch(realm, "Element/ShadowRoot/XMLSerializer getHTML serializeToString", unmarks);
+  patch(realm, "Attr name", (self, _, native) => [native.call(self).replace(aside, "")], "get");
   for (const [tag, names2] of asking) {
     for (const name of names2) {
       const key2 = name.replace("imagesrcset", "imageSrcset");
@@ -1426,8 +1431,8 @@ function guardInsertion(realm, entered) {
           const { nodeType, ownerDocument } = node;
           if (nodeType === 3) {
             if (isStyle(self)) node.data = quiet(node.data);
-          } else if (ownerDocument && !ownerDocument.defaultView) settleAll(node);
-          else if (nodeType === 1) (withdrawn ? settleAll : settle2)(node);
+          } else if (nodeType % 10 === 1 && (withdrawn || !ownerDocument.defaultView)) settleAll(node);
+          else if (nodeType === 1) settle2(node);
         }
       });
     },
@@ -1446,8 +1451,8 @@ function guardInsertion(realm, entered) {
     "set"
   );
   const rewrites = (self, args, native) => {
-    if (!active) return;
-    let isOther = false;
+    let isOther;
+    if (!active || native.name === "set innerHTML" && /^(TEXTAREA|SCRIPT|TITLE)$/.test(self.nodeName)) return;
     args.forEach((html, i) => {
       const text = `${html}`;
       const ours = isStyle(self) ? quiet(text) : rewrite(text, { respell, quiet }).join("");
@@ -1458,7 +1463,7 @@ function guardInsertion(realm, entered) {
     if (!isOther) return;
     const root = self.parentNode ?? self;
     const piece = native.apply(self, args);
-    remember(piece ?? root);
+    remember(typeof piece === "object" ? piece : root);
     return [piece];
   };
   patch(realm, "Element/ShadowRoot innerHTML outerHTML", rewrites, "set", entered);
@@ -1475,7 +1480,7 @@ function guardInsertion(realm, entered) {
     "Document write writeln",
     (_, args) => {
       if (!active && !tail) return;
-      const [done, rest] = rewrite(tail + args.join(""), { respell, quiet });
+      const [done, rest] = rewrite(tail + args.map(String).join(""), { respell, quiet });
       args.splice(0, args.length, trusted(done, args[0]));
       tail = rest;
     },
@@ -1510,7 +1515,7 @@ function guardNetwork(realm, guard) {
   });
   const asked = /* @__PURE__ */ new WeakMap();
   patch(realm, "XMLHttpRequest open", (self, args, native) => {
-    asked.set(self, [urlOf(args[1]), native, args[2] !== false]);
+    asked.set(self, [urlOf(args[1]), native, args.length < 3 || !!args[2]]);
   });
   patch(realm, "XMLHttpRequest abort", (self) => void asked.delete(self));
   patch(realm, "XMLHttpRequest send", (self, args, native) => {
@@ -1530,7 +1535,7 @@ function guardNetwork(realm, guard) {
       if (!refuses(urlOf(input), name)) return input;
       return name.startsWith("WebS") ? refused.replace("http", "ws") : refused;
     };
-    args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0]);
+    if (args.length) args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0]);
   };
   patch(realm, "Cache/Worklet add addAll addModule", instead);
   patch(realm, "self fetchLater EventSource WebTransport Worker SharedWorker WebSocketStream WebSocket", instead);
@@ -1581,10 +1586,10 @@ function guardSheets(realm) {
   const quiets = (_, args) => args.forEach((value, i) => args[i] = quiet(value));
   patch(
     realm,
-    "CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule replace replaceSync setProperty set append",
+    "self/CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap FontFace insertRule addRule replace replaceSync setProperty set append",
     quiets
   );
-  patch(realm, "self/Element FontFace animate", quiets);
+  patch(realm, "Element animate", quiets);
   patch(realm, "CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style", quiets, "set");
   patch(realm, "CSSStyleDeclaration cssText", (self) => [uncalm(cssText.get.call(self))], "get");
   const images = /image|back|mask|cursor|content|outside|filter|list/i;
@@ -1613,7 +1618,7 @@ function guardSheets(realm) {
 
 // src/guard/writes.ts
 function guardWrites(realm, own) {
-  const refusesWrite = (_, [text]) => active && !`${text}`.startsWith(own) && refuses(mentioned(realm.Error().stack ?? "", holds), "write") ? [] : void 0;
+  const refusesWrite = (_, [text]) => active && !`${text}`.startsWith(own) && refuses(mentioned(`${realm.Error().stack}`, holds), "write") ? [] : void 0;
   patch(realm, "Document cookie", refusesWrite, "set");
   patch(realm, "Storage/CookieStore setItem set", refusesWrite);
 }
@@ -1684,7 +1689,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
     for (const document2 of documents) {
       if (!document2.defaultView) documents.delete(document2);
       follow(document2);
-      find(document2, waits).forEach(settle2);
+      remember(document2, settle2);
     }
     waiting.forEach(settle2);
   };

@@ -4,7 +4,7 @@
  */
 import { asking, quiet, settle, shown, styling, write } from './keep.js'
 import { type Hook, patch, type Realm, replace } from './patch.js'
-import { unmark } from './texts.js'
+import { aside, unmark } from './texts.js'
 
 /** Their properties give the text, the others' an address. */
 const texts = /srcset|srcdoc|ping|content|background/
@@ -38,6 +38,9 @@ export function guardAttributes(realm: Realm): void {
   const unmarks: Hook = (self, args, native) => [unmark(native.apply(self, args) as string)]
   patch(realm, 'Element/ShadowRoot innerHTML outerHTML', unmarks, 'get')
   patch(realm, 'Element/ShadowRoot/XMLSerializer getHTML serializeToString', unmarks)
+
+  // React compares all attributes of what a server has rendered.
+  patch(realm, 'Attr name', (self, _, native) => [(native.call(self) as string).replace(aside, '')], 'get')
 
   for (const [tag, names] of asking) {
     for (const name of names) {

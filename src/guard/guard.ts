@@ -6,9 +6,8 @@
  */
 import { createMatcher, type Rule } from '../partners/match.js'
 import type { Decisions, Held } from '../types.js'
-import { find, settle, settleAll, waiting } from './keep.js'
+import { remember, settle, settleAll, waiting } from './keep.js'
 import { guardRealms } from './realm.js'
-import { waits } from './texts.js'
 import { active, startWatch, tell, spared } from './watch.js'
 
 /**
@@ -37,7 +36,7 @@ export function createGuard(
     for (const document of documents) {
       if (!document.defaultView) documents.delete(document)
       follow(document)
-      find(document, waits).forEach(settle)
+      remember(document, settle)
     }
     waiting.forEach(settle)
   }

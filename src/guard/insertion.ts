@@ -35,9 +35,9 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
           if (nodeType === 3) {
             if (isStyle(self)) (node as Text).data = quiet((node as Text).data) as string
           }
-          // What an inert document has made is new here, with all below it.
-          else if (ownerDocument && !ownerDocument.defaultView) settleAll(node as Element)
-          else if (nodeType === 1) (withdrawn ? settleAll : settle)(node as Element)
+          // An element or a fragment out of an inert document is new here, with all below it; after a no it may be an old one.
+          else if (nodeType % 10 === 1 && (withdrawn || !ownerDocument!.defaultView)) settleAll(node as Element)
+          else if (nodeType === 1) settle(node as Element)
         }
       })
     },
@@ -57,8 +57,9 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
   )
 
   const rewrites: Hook = (self: Node, args: unknown[], native) => {
-    if (!active) return
-    let isOther = false
+    let isOther
+    // What a text area or a script is given is no markup.
+    if (!active || (native.name === 'set innerHTML' && /^(TEXTAREA|SCRIPT|TITLE)$/.test(self.nodeName))) return
     args.forEach((html, i) => {
       const text = `${html as string}`
       const ours = isStyle(self) ? (quiet(text) as string) : rewrite(text, { respell, quiet }).join('')
@@ -70,7 +71,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     // Where it was: outerHTML leaves no other trace of it.
     const root = self.parentNode ?? self
     const piece = native.apply(self, args)
-    remember((piece ?? root) as ParentNode)
+    remember((typeof piece === 'object' ? piece : root) as ParentNode)
     return [piece]
   }
   patch(realm, 'Element/ShadowRoot innerHTML outerHTML', rewrites, 'set', entered)
@@ -88,7 +89,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     'Document write writeln',
     (_, args: unknown[]) => {
       if (!active && !tail) return
-      const [done, rest] = rewrite(tail + args.join(''), { respell, quiet })
+      const [done, rest] = rewrite(tail + args.map(String).join(''), { respell, quiet })
       args.splice(0, args.length, trusted(done, args[0]))
       tail = rest
     },

@@ -40,7 +40,11 @@ const { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelecto
   globalThis.Element?.prototype ?? {}
 const { querySelectorAll: ofDocument } = globalThis.Document?.prototype ?? {}
 /** A document is not asked itself either: `<img name="querySelectorAll">` shadows its own. */
-export const find = (document: Document, names: string): NodeListOf<Element> => ofDocument.call(document, names)
+export function find(root: ParentNode, names: string): NodeListOf<Element> {
+  const { nodeType } = root
+  const query = nodeType === 11 ? root.querySelectorAll : nodeType === 1 ? querySelectorAll : ofDocument
+  return query.call(root as Element & Document, names)
+}
 export const get = (element: Element, name: string): string | null => getAttribute.call(element, name)
 const set = (element: Element, name: string, value: string): void => setAttribute.call(element, name, value)
 const drop = (element: Element, name: string): void => removeAttribute.call(element, name)
@@ -69,10 +73,10 @@ function keepWaiting(element: Element): void {
   if (waiting.size > most) waiting.delete(waiting.values().next().value!)
 }
 
-/** What markup has made below, declared shadow roots too. */
-export function remember(root: ParentNode): void {
-  root.querySelectorAll(waits).forEach(keepWaiting)
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) remember(shadowRoot)
+/** What waits below, in open shadow roots too. */
+export function remember(root: ParentNode, act = keepWaiting): void {
+  find(root, waits).forEach(act)
+  for (const { shadowRoot } of find(root, '*')) if (shadowRoot) remember(shadowRoot, act)
 }
 
 /** Puts a value aside, if it is held; else one that was aside is outdated. */
@@ -185,7 +189,6 @@ function restore(element: Element): void {
 
 /** Settles a piece of page with all below it. */
 export function settleAll(root: ParentNode): void {
-  const query = root.nodeType === 1 ? querySelectorAll : root.querySelectorAll
   if (root.nodeType === 1) settle(root as Element)
-  query.call(root as Element, suspects).forEach(settle)
+  find(root, suspects).forEach(settle)
 }

@@ -23,9 +23,10 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
     return [true]
   })
 
-  const asked = new WeakMap<object, [url: string, open: Native, isAsync: boolean]>()
+  type Asked = [url: string, open: Native, isAsync: boolean]
+  const asked = new WeakMap<object, Asked>()
   patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
-    asked.set(self, [urlOf(args[1]), native, args[2] !== false])
+    asked.set(self, [urlOf(args[1]), native, args.length < 3 || !!args[2]])
   })
   patch(realm, 'XMLHttpRequest abort', (self) => void asked.delete(self))
   patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
@@ -47,7 +48,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
       if (!refuses(urlOf(input), name)) return input
       return name.startsWith('WebS') ? refused.replace('http', 'ws') : refused
     }
-    args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0])
+    if (args.length) args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0])
   }
   patch(realm, 'Cache/Worklet add addAll addModule', instead)
   patch(realm, 'self fetchLater EventSource WebTransport Worker SharedWorker WebSocketStream WebSocket', instead)

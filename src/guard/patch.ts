@@ -61,7 +61,9 @@ export function replace(
   natives.set(ours, native)
   for (const name of ['name', 'length'] as const) define(ours, name, native[name])
   defineProperty(owner!, key, { ...property, [part]: ours })
-  if (prototype) define(prototype, 'constructor', ours)
+  // `Audio` shares the prototype of another, whose constructor that is.
+  if ((prototype as { constructor?: unknown } | undefined)?.constructor === native)
+    define(prototype!, 'constructor', ours)
 }
 
 /** Another value under the same descriptor. */

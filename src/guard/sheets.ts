@@ -9,11 +9,11 @@ export function guardSheets(realm: Realm): void {
   const quiets: Hook = (_, args: unknown[]) => args.forEach((value, i) => (args[i] = quiet(value)))
   patch(
     realm,
-    'CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap insertRule addRule ' +
+    'self/CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap FontFace insertRule addRule ' +
       'replace replaceSync setProperty set append',
     quiets,
   )
-  patch(realm, 'self/Element FontFace animate', quiets)
+  patch(realm, 'Element animate', quiets)
   patch(realm, 'CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
   patch(realm, 'CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
   // Firefox and WebKit have a setter for each property; Chromium's style objects have them of their own, which

@@ -10,7 +10,7 @@ import { holds, active, refuses } from './watch.js'
 /** `own` is the name of our cookie, which whoever called us may have us write. */
 export function guardWrites(realm: Realm, own: string): void {
   const refusesWrite: Hook = (_, [text]: [unknown]) =>
-    active && !`${text as string}`.startsWith(own) && refuses(mentioned(realm.Error().stack ?? '', holds), 'write')
+    active && !`${text as string}`.startsWith(own) && refuses(mentioned(`${realm.Error().stack}`, holds), 'write')
       ? []
       : undefined
   patch(realm, 'Document cookie', refusesWrite, 'set')

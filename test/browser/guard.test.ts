@@ -97,6 +97,14 @@ describe('a withdrawal', () => {
     expect(await w.partner.settled()).toEqual([])
   })
 
+  test('holds what was put together in a fragment, too', async () => {
+    const built = `window.built = document.createDocumentFragment(); built.append(Object.assign(document.createElement('script'), { src: '$/piece.js' }))`
+    const visit = await w.visit(await w.visitor(yes), '', page(`<script>${here(built)}</script>`))
+    await visit.evaluate(() => window.nosale.optOut())
+    await visit.evaluate(() => document.body.append((window as never as { built: DocumentFragment }).built))
+    expect(await w.partner.settled()).toEqual([])
+  })
+
   test('silences another tab', async () => {
     const visitor = await w.visitor(yes)
     const one = await w.visit(visitor, '', page(`<script>${here(running)}</script>`))
