@@ -8,7 +8,9 @@ export function Receipt(text: Blank): JSX.Element {
     <>
       <h2>{text.receipt}</h2>
       <p>{text.receiptNote}</p>
-      <pre tabindex={0}>{text.json}</pre>
+      <pre dir="ltr" tabindex={0}>
+        {text.json}
+      </pre>
       <a href={text.file} download="receipt.json">
         {text.download}
       </a>

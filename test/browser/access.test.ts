@@ -277,6 +277,10 @@ test.each([
     return left < innerWidth - right ? 'left' : 'right'
   })
   expect(side).toBe(dir === 'rtl' ? 'left' : 'right')
+  // What is data is read from left to right in each.
+  await visited.evaluate(() => window.nosale.optOut())
+  await show(visited, 'receipt')
+  expect(await visited.locator('nosale-ui pre').evaluate((pre) => getComputedStyle(pre).direction)).toBe('ltr')
 })
 
 test('A-11: the link has the same name and place on each page', async () => {
