@@ -23,6 +23,8 @@ export function answer(
   api = before?.api,
 ): ConsentRecord {
   const { purposes, policyVersion } = settings
+  // Its own keys alone: what a page has put on every object is nobody's answer.
+  const said = { __proto__: null, ...choices } as object as Choices
   const now = decideAll(settings, { gpc: false, record: before, today })
   const after = { __proto__: null, ...before?.choices } as { [purpose: string]: unknown } as {
     [purpose: string]: boolean
@@ -32,12 +34,12 @@ export function answer(
     if (after[id] && now[id]!.because === 'default') delete after[id]
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false
-    if (typeof choices?.[id] === 'boolean') after[id] = choices[id]
+    if (typeof said[id] === 'boolean') after[id] = said[id]
   }
   const isAsBefore = before && !before.damaged && encode({ ...before, choices: after }) === encode(before)
   return {
     choices: after,
-    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today,
+    day: isAsBefore && !Object.keys(said)[0] ? before.day : today,
     gpc,
     api,
     policyVersion: choices || !before ? policyVersion : before.policyVersion,

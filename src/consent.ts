@@ -103,7 +103,8 @@ export function createConsent(
     const stored = read(cookie.name)
     const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false)
     if (noes[0]) {
-      apply({ ...(record ?? stored!), choices: { ...record?.choices, ...Object.fromEntries(noes) } }, false)
+      const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) } as object as Choices
+      apply({ ...(record ?? stored!), choices }, false)
     }
   }
 

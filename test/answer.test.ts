@@ -29,6 +29,17 @@ test('a dismissed notice answers nothing', () => {
   expect(answer(undefined, {}, settings, false, '2026-06-01').choices).toEqual({})
 })
 
+test('what a page has put on every object is nobody’s answer', () => {
+  Object.assign(Object.prototype, { advertising: true })
+  try {
+    const record = answer(undefined, {}, settings, false, '2026-06-01')
+    expect(Object.keys(record.choices)).toEqual([])
+    expect(decideAll(settings, { gpc: false, record, today: '2026-06-01' }).advertising!.allowed).toBe(false)
+  } finally {
+    delete (Object.prototype as { advertising?: unknown }).advertising
+  }
+})
+
 test('a purpose that the page does not know, and an answer that is neither yes nor no, are not recorded', () => {
   const choices = { other: true, analytics: 'yes' as never }
   expect(answer(undefined, choices, settings, false, '2026-06-01').choices).toEqual({})

@@ -91,6 +91,7 @@ test.each([
     'polluted with words',
     'for (const key of ["policyUrl", "layout", "region", "accept", "advertising", "type", "props", "class"]) Object.prototype[key] = "x"',
   ],
+  ['polluted with a yes', 'Object.prototype.advertising = Object.prototype.analytics = true'],
   ['given a toJSON', 'Array.prototype.toJSON = Object.prototype.toJSON = () => "x"'],
 ])('prototypes that are %s change nothing for the visitor', async (_how, code) => {
   const visited = await open({ region: 'US-CA' }, { body: `<script>${code}</script>` })
