@@ -73,9 +73,13 @@ function quotations(script: HTMLElement): HTMLElement[] {
 
 /** What visitors call whoever is there. */
 function nameAt(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url, document.baseURI)) return
-  const { hostname } = new URL(url, document.baseURI)
-  return names.find(([host]) => host.test(hostname))?.[1] ?? hostname.replace(/^www\./, '')
+  if (!url) return
+  try {
+    const { hostname } = new URL(url, document.baseURI)
+    return names.find(([host]) => host.test(hostname))?.[1] ?? hostname.replace(/^www\./, '')
+  } catch {
+    return
+  }
 }
 
 /**

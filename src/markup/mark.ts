@@ -2,7 +2,7 @@
  * Marks one document as it is read: what `hold` says of each tag, and what it
  * takes a document to know: its base, its import maps, its shadow roots.
  */
-import type { Rule } from '../partners/match.js'
+import { type Rule, parse } from '../partners/match.js'
 import type { MarkedTag } from '../types.js'
 import { hold, wantsText } from './hold.js'
 import { cuts } from './noscript.js'
@@ -67,8 +67,9 @@ export function createMarker(
         templates.push(mode === 'open' || mode === 'closed' ? { mode, purposes: new Set() } : undefined)
       }
       const href = tag.name === 'base' && !hasBase ? value('href') : undefined
-      if (href !== undefined && URL.canParse(href, url)) {
-        base = new URL(href, url).href
+      const found = href === undefined ? undefined : parse(href, () => url)
+      if (found) {
+        base = found.href
         hasBase = true
       }
       if (wantsText(tag) || isImportMap(tag)) return true
@@ -143,7 +144,7 @@ function settled(text: string, done: number): number {
 function splice(text: string, edits: readonly Edit[], offset: number): string {
   let spliced = ''
   let at = offset
-  for (const [start, end, instead] of edits.toSorted(([a], [b]) => a - b)) {
+  for (const [start, end, instead] of [...edits].sort(([a], [b]) => a - b)) {
     spliced += text.slice(at - offset, start - offset) + instead
     at = end
   }

@@ -57,7 +57,8 @@ function hostOf(url: string, base?: () => string): string | undefined {
   return plain.exec(url)?.[1] ?? parse(url, base)?.hostname.replace(/\.$/, '')
 }
 
-function parse(url: string, base?: () => string): URL | undefined {
+/** `URL.canParse` in one with what it would tell; browsers before 2024 do not have that. */
+export function parse(url: string, base?: () => string): URL | undefined {
   try {
     return new Address(url, base?.())
   } catch {

@@ -1,5 +1,5 @@
 /** Who is nobody's partner and not the site: in the strict form they wait as partners do. */
-import { createMatcher, type Match, type Rule } from '../partners/match.js'
+import { createMatcher, parse, type Match, type Rule } from '../partners/match.js'
 import type { Settings } from '../types.js'
 
 /**
@@ -19,11 +19,11 @@ export function strict(
     ...(Array.isArray(listed) ? listed.filter((each) => typeof each === 'string') : []),
   ]
   const own = createMatcher([{ purpose: '', partner: '', hosts: home }])
-  const isOnNetwork = (url: string, base?: string) =>
-    URL.canParse(url, base) && /^(https?|wss?):/.test(new URL(url, base).protocol)
+  const isOnNetwork: (...asked: Parameters<Match>) => boolean = (url, base) =>
+    /^(https?|wss?):/.test(parse(url, base)?.protocol ?? '')
   const match: Match = (url, base) => {
     const owners = known(url, base)
-    return owners[0] || own(url, base)[0] || !isOnNetwork(url, base?.()) ? owners : strangers
+    return owners[0] || own(url, base)[0] || !isOnNetwork(url, base) ? owners : strangers
   }
   return [[...rules, ...strangers], match]
 }
