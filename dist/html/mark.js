@@ -1,3 +1,51 @@
+// src/partners/match.ts
+var Address = URL;
+var plain = /^(?:https?|wss?):\/\/((?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::\d{1,4})?(?:[/?#]|$)/;
+var none = [];
+function createMatcher(rules) {
+  const table = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    for (const each of rule.hosts) {
+      const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each);
+      const name = hostOf("https://" + host);
+      if (name) table.set(name, [...table.get(name) ?? [], [prefix === "/" ? "" : prefix, rule]]);
+    }
+  }
+  return (url2, base) => {
+    let address;
+    let owners = none;
+    for (let rest = hostOf(url2, base); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
+      for (const [prefix, rule] of table.get(rest) ?? []) {
+        if (!prefix || isBelow(address ??= parse(url2, base), prefix)) owners = [...owners, rule];
+      }
+    }
+    return owners;
+  };
+}
+function hostOf(url2, base) {
+  return plain.exec(url2)?.[1] ?? parse(url2, base)?.hostname.replace(/\.$/, "");
+}
+function parse(url2, base) {
+  try {
+    return new Address(url2, base?.());
+  } catch {
+    return void 0;
+  }
+}
+function isBelow(address, prefix) {
+  if (!address) return false;
+  const path = decoded(address.pathname);
+  if (prefix.includes("?")) return (path + address.search).startsWith(prefix);
+  return path === prefix || path.startsWith(prefix.replace(/\/?$/, "/"));
+}
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 // src/markup/urls.ts
 function candidates(srcset) {
   return [...srcset.matchAll(/[\s,]*(\S*[^\s,])(?:[^,(]|\([^)]*\)?)*/g)].map(([, url2]) => url2);
@@ -279,8 +327,9 @@ function createMarker(createScan2, owners, url2) {
         templates.push(mode === "open" || mode === "closed" ? { mode, purposes: /* @__PURE__ */ new Set() } : void 0);
       }
       const href = tag.name === "base" && !hasBase ? value("href") : void 0;
-      if (href !== void 0 && URL.canParse(href, url2)) {
-        base = new URL(href, url2).href;
+      const found = href === void 0 ? void 0 : parse(href, () => url2);
+      if (found) {
+        base = found.href;
         hasBase = true;
       }
       if (wantsText(tag) || isImportMap(tag)) return true;
@@ -345,59 +394,11 @@ function settled(text, done) {
 function splice(text, edits, offset) {
   let spliced = "";
   let at = offset;
-  for (const [start, end, instead] of edits.toSorted(([a], [b]) => a - b)) {
+  for (const [start, end, instead] of [...edits].sort(([a], [b]) => a - b)) {
     spliced += text.slice(at - offset, start - offset) + instead;
     at = end;
   }
   return spliced + text.slice(at - offset);
-}
-
-// src/partners/match.ts
-var Address = URL;
-var plain = /^(?:https?|wss?):\/\/((?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::\d{1,4})?(?:[/?#]|$)/;
-var none = [];
-function createMatcher(rules) {
-  const table = /* @__PURE__ */ new Map();
-  for (const rule of rules) {
-    for (const each of rule.hosts) {
-      const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each);
-      const name = hostOf("https://" + host);
-      if (name) table.set(name, [...table.get(name) ?? [], [prefix === "/" ? "" : prefix, rule]]);
-    }
-  }
-  return (url2, base) => {
-    let address;
-    let owners = none;
-    for (let rest = hostOf(url2, base); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
-      for (const [prefix, rule] of table.get(rest) ?? []) {
-        if (!prefix || isBelow(address ??= parse(url2, base), prefix)) owners = [...owners, rule];
-      }
-    }
-    return owners;
-  };
-}
-function hostOf(url2, base) {
-  return plain.exec(url2)?.[1] ?? parse(url2, base)?.hostname.replace(/\.$/, "");
-}
-function parse(url2, base) {
-  try {
-    return new Address(url2, base?.());
-  } catch {
-    return void 0;
-  }
-}
-function isBelow(address, prefix) {
-  if (!address) return false;
-  const path = decoded(address.pathname);
-  if (prefix.includes("?")) return (path + address.search).startsWith(prefix);
-  return path === prefix || path.startsWith(prefix.replace(/\/?$/, "/"));
-}
-function decoded(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 // html/bytes.ts

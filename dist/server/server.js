@@ -76,18 +76,19 @@ function check(text) {
 // src/answer.ts
 function answer(before, choices, settings, gpc, today2, api = before?.api) {
   const { purposes, policyVersion } = settings;
+  const said = { __proto__: null, ...choices };
   const now = decideAll(settings, { gpc: false, record: before, today: today2 });
   const after = { __proto__: null, ...before?.choices };
   for (const { id, sale } of purposes) {
     if (after[id] && now[id].because === "default") delete after[id];
     const exempt = before?.gpc && after[id];
     if (gpc && sale && !exempt || before?.damaged && !after[id]) after[id] = false;
-    if (typeof choices?.[id] === "boolean") after[id] = choices[id];
+    if (typeof said[id] === "boolean") after[id] = said[id];
   }
   const isAsBefore = before && !before.damaged && encode({ ...before, choices: after }) === encode(before);
   return {
     choices: after,
-    day: isAsBefore && !Object.keys(choices ?? {})[0] ? before.day : today2,
+    day: isAsBefore && !Object.keys(said)[0] ? before.day : today2,
     gpc,
     api,
     policyVersion: choices || !before ? policyVersion : before.policyVersion,
