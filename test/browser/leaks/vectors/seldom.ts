@@ -95,6 +95,62 @@ export const seldom: readonly Row[] = [
     { files: { 'empty.html': '<title>x</title>' } },
   ],
   [
+    'mathml-style',
+    `box().appendChild(document.createElementNS('http://www.w3.org/1998/Math/MathML', 'math')).style.backgroundImage = 'url($.gif)'`,
+  ],
+  [
+    'table-caption',
+    `box().appendChild(document.createElement('table')).caption = inert('<table><caption><img alt="" src="$.gif"></caption></table>').caption`,
+  ],
+  [
+    'table-head',
+    `box().appendChild(document.createElement('table')).tHead = inert('<table><thead><tr><td><img alt="" src="$.gif"></td></tr></thead></table>').tHead`,
+  ],
+  [
+    'select-add',
+    `box().appendChild(document.createElement('select')).add(inert('<select><option><img alt="" src="$.gif"></option></select>').options[0])`,
+  ],
+  [
+    'parse-html-unsafe-shadow',
+    `box().append(Document.parseHTMLUnsafe('<div><template shadowrootmode="open"><img alt="" src="$.gif"></template></div>').body.firstChild)`,
+  ],
+  [
+    'parse-html',
+    `box().append(...Document.parseHTML('<img alt="" src="$.gif">', { sanitizer: { elements: ['img'], attributes: ['src'] } }).body.childNodes)`,
+  ],
+  [
+    'realm-embed',
+    `const e = document.createElement('embed'); e.src = '/own/empty.svg'; box().append(e); await new Promise((done) => (e.onload = done)); await e.getSVGDocument().defaultView.fetch('$.json')`,
+    { files: { 'empty.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' } },
+  ],
+  ['worker-blob-bytes', `new Worker(URL.createObjectURL(new Blob([new TextEncoder().encode('fetch("$.json")')])))`],
+  ['worker-blob-slice', `new Worker(URL.createObjectURL(new Blob(['fetch("$.json")']).slice()))`],
+  ['worker-blob-response', `new Worker(URL.createObjectURL(await new Response('fetch("$.json")').blob()))`],
+  [
+    'rtc-webkit',
+    `const c = new webkitRTCPeerConnection({ iceServers: [{ urls: 'stun:$UDP' }] }); c.createDataChannel('x'); await c.setLocalDescription()`,
+    { ...again, ...chromiumOnly('webkitRTCPeerConnection') },
+  ],
+  [
+    'form-shadow-button',
+    `const f = document.createElement('iframe'); f.name = 'form5'; box().append(f); const r = box().attachShadow({ mode: 'open' }); r.append(inert('<form target="form5" action="$.html"><button></button></form>')); r.querySelector('button').click()`,
+  ],
+  [
+    'style-map-parsed',
+    `box().attributeStyleMap.set('background-image', CSSStyleValue.parse('background-image', 'url($.gif)'))`,
+    { not: { firefox: 'no typed CSS objects' } },
+  ],
+  [
+    'import-map-set',
+    `const s = document.createElement('script'); s.type = 'importmap'; s.text = JSON.stringify({ imports: { 'seldom-bare': '$.js' } }); document.head.append(s); await import('seldom-bare')`,
+    alone,
+  ],
+  [
+    'link-dictionary',
+    `const l = document.createElement('link'); l.rel = 'compression-dictionary'; l.crossOrigin = ''; l.href = '$.json'; document.head.append(l)`,
+  ],
+  ['xhr-abort-send', `const x = new XMLHttpRequest(); x.open('GET', '$.json'); x.abort(); x.send()`],
+  [
     'realm-base',
     `const d = frame().contentDocument; d.head.innerHTML = '<base href="http://$HOST$PATH/">'; d.body.innerHTML = '<img alt="" src="x.gif">'`,
   ],
