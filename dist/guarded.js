@@ -1370,7 +1370,8 @@ function guardGoing(realm) {
   realm.addEventListener(
     "submit",
     (event) => {
-      if (isFormRefused(event.target, event.submitter)) event.preventDefault();
+      const { target, submitter } = event;
+      if (target.localName && isFormRefused(target, submitter)) event.preventDefault();
     },
     true
   );
@@ -1519,7 +1520,10 @@ function guardNetwork(realm, guard) {
   patch(realm, "XMLHttpRequest open", (self, args, native) => {
     asked.set(self, [urlOf(args[1]), native, args.length < 3 || !!args[2]]);
   });
-  patch(realm, "XMLHttpRequest abort", (self) => void asked.delete(self));
+  patch(realm, "XMLHttpRequest abort", (self) => {
+    const asks = asked.get(self);
+    if (asks) asked.set(self, [...asks]);
+  });
   patch(realm, "XMLHttpRequest send", (self, args, native) => {
     const asks = asked.get(self);
     const [url = "", open2, isAsync] = asks ?? [];
@@ -1552,7 +1556,7 @@ function guardNetwork(realm, guard) {
     if (url !== void 0) audio.src = url;
     return [audio];
   });
-  patch(realm, "self/RTCPeerConnection RTCPeerConnection setConfiguration", (_, args) => {
+  patch(realm, "self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration", (_, args) => {
     const [config] = args;
     if (config?.iceServers)
       args[0] = {

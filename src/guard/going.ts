@@ -29,7 +29,8 @@ export function guardGoing(realm: Realm): void {
   realm.addEventListener(
     'submit',
     (event) => {
-      if (isFormRefused(event.target as Element, event.submitter)) event.preventDefault()
+      const { target, submitter } = event
+      if ((target as Element).localName && isFormRefused(target as Element, submitter)) event.preventDefault()
     },
     true,
   )

@@ -28,7 +28,11 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
     asked.set(self, [urlOf(args[1]), native, args.length < 3 || !!args[2]])
   })
-  patch(realm, 'XMLHttpRequest abort', (self) => void asked.delete(self))
+  // What has been opened may be sent after that; what waits is forgotten.
+  patch(realm, 'XMLHttpRequest abort', (self) => {
+    const asks = asked.get(self)
+    if (asks) asked.set(self, [...asks])
+  })
   patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
     const asks = asked.get(self)
     const [url = '', open, isAsync] = asks ?? []
@@ -64,7 +68,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
     if (url !== undefined) audio.src = url as string
     return [audio]
   })
-  patch(realm, 'self/RTCPeerConnection RTCPeerConnection setConfiguration', (_, args: [RTCConfiguration?]) => {
+  patch(realm, 'self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration', (_, args: [RTCConfiguration?]) => {
     const [config] = args
     if (config?.iceServers)
       args[0] = {
