@@ -1556,16 +1556,20 @@ function guardNetwork(realm, guard) {
     if (url !== void 0) audio.src = url;
     return [audio];
   });
-  patch(realm, "self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration", (_, args) => {
-    const [config] = args;
-    if (config?.iceServers)
-      args[0] = {
-        ...config,
-        iceServers: config.iceServers.filter(
-          ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, "https://"), "rtc"))
-        )
-      };
-  });
+  patch(
+    realm,
+    "self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration",
+    (_, args) => {
+      const [config] = args;
+      if (config?.iceServers)
+        args[0] = {
+          ...config,
+          iceServers: config.iceServers.filter(
+            ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, "https://"), "rtc"))
+          )
+        };
+    }
+  );
   const named = /* @__PURE__ */ new WeakMap();
   patch(realm, "self Blob File", (self, args, native) => {
     const blob = Reflect.construct(native, args, self);

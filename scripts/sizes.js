@@ -10,9 +10,9 @@ const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7210],
   ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9500],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_350],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_440],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_730],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_580],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_470],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_760],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_610],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

@@ -68,16 +68,20 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
     if (url !== undefined) audio.src = url as string
     return [audio]
   })
-  patch(realm, 'self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration', (_, args: [RTCConfiguration?]) => {
-    const [config] = args
-    if (config?.iceServers)
-      args[0] = {
-        ...config,
-        iceServers: config.iceServers.filter(
-          ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, 'https://'), 'rtc')),
-        ),
-      }
-  })
+  patch(
+    realm,
+    'self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration',
+    (_, args: [RTCConfiguration?]) => {
+      const [config] = args
+      if (config?.iceServers)
+        args[0] = {
+          ...config,
+          iceServers: config.iceServers.filter(
+            ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, 'https://'), 'rtc')),
+          ),
+        }
+    },
+  )
 
   // A blob whose text names a partner counts as the partner's: a worker's own realm is out of reach.
   const named = new WeakMap<object, string>()

@@ -144,7 +144,7 @@ const same: readonly (readonly [what: string, code: string])[] = [
   ],
   [
     'an event called submit',
-    `for (const at of [new EventTarget(), box()]) at.dispatchEvent(new Event('submit', { bubbles: true }))`,
+    `for (const at of [window, document, new EventTarget(), box()]) at.dispatchEvent(new Event('submit', { bubbles: true }))`,
   ],
   [
     'an event called click',
