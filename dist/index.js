@@ -590,6 +590,7 @@ function keepFoot({ regime }, consent, bring) {
     for (const each of [globalThis.document, document.documentElement, document.body]) {
       observer.observe(each, { childList: true });
     }
+    consent.keep?.();
     const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
     if (!foot && !isDue) return;
     foot ??= bring("foot");

@@ -24,9 +24,10 @@ export function listen({ onLink }: Settings, consent: Consent, show: (view: View
 /**
  * Brings the foot once there is need of it, now or after a framework has swapped
  * what is in the page: the site has no link, or there is an opt-out to confirm.
- * Then the foot hears of each change. One that does not come is tried again at the next.
+ * Then the foot hears of each change. One that does not come is tried again at the next. So does a view that the page has
+ * thrown away with all else (`keep`, of the widget).
  */
-export function keepFoot({ regime }: Settings, consent: Consent, bring: Bring): void {
+export function keepFoot({ regime }: Settings, consent: Consent & { keep?(): void }, bring: Bring): void {
   let foot: Promise<(() => void) | undefined> | undefined
   const observer = new MutationObserver(look)
 
@@ -34,6 +35,7 @@ export function keepFoot({ regime }: Settings, consent: Consent, bring: Bring): 
     for (const each of [globalThis.document, document.documentElement, document.body]) {
       observer.observe(each, { childList: true })
     }
+    consent.keep?.()
     const isDue = !document.querySelector('a[data-nosale]') || (regime === 'opt-out' && !consent.signal.sale)
     if (!foot && !isDue) return
     foot ??= bring('foot')

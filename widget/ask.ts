@@ -4,7 +4,7 @@
  */
 import type { Choices, Files, Purpose, View } from '../src/types.js'
 import { banners } from './forms.data.js'
-import { type Acts, type Scene, build, fill, present } from './stage.js'
+import { type Acts, type Scene, build, fill, keep, present } from './stage.js'
 import { ask } from './text/en.js'
 
 export * from './stage.js'
@@ -82,6 +82,7 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     asked = false
     if (shown === 'banner' && (optIn ? !purposes.some(isOpen) : record && !record.damaged)) void show(undefined)
   })
+  Object.assign(consent, { keep })
   return { show }
 }
 

@@ -24,6 +24,8 @@ export type Facts = { readonly [name: string]: string | false | undefined }
 
 const sheet = style(css)
 let current: HTMLElement | undefined
+/** The same until it has been lost once. */
+let lost: HTMLElement | undefined
 
 /** Each declaration is made important: that beats any of the page's, for what is slotted too. */
 export function style(text: string): CSSStyleSheet {
@@ -64,7 +66,7 @@ export function fill(host: Element, form: Form, facts: Facts): void {
 /** Shows a host, in the place of the one before, or none. */
 export function present(host?: HTMLElement): void {
   const before = current
-  current = host
+  current = lost = host
   if (host) stand(host)
   boxOf(host)?.showModal?.()
   boxOf(before)?.close?.()
@@ -81,11 +83,17 @@ function stand(host: HTMLElement): void {
   document.body.before(host)
   if (document.readyState === 'complete') return
   Object.defineProperty(host, 'nodeType', { __proto__: null, value: 0, configurable: true } as object)
-  addEventListener('load', () => {
-    delete (host as { nodeType?: number }).nodeType
-    // A page that has failed at it, and renders all anew, has taken the host with it.
-    if (host === current && !host.isConnected) document.body.before(host)
-  })
+  addEventListener('load', () => delete (host as { nodeType?: number }).nodeType)
+}
+
+/**
+ * A page that has failed at it, or comes late, renders all anew and takes the host with it. Who takes it again shall have
+ * it; and a dialog does not come back, since whoever removed that wants the page.
+ */
+export function keep(): void {
+  if (!lost || lost.isConnected || 'open' in boxOf(lost)!) return
+  document.body.before(lost)
+  lost = undefined
 }
 
 function boxOf(host?: HTMLElement): HTMLDialogElement | undefined {

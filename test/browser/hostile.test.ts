@@ -212,8 +212,11 @@ describe.each([
 describe.each(['19', '18'])('React %s hydrates the whole document', (version) => {
   const suffix = version === '19' ? '' : '-' + version
 
-  /** Serves what React renders on a server, and the same as a script; `when` is the moment of hydration. */
-  async function start(when: string): Promise<Page> {
+  /**
+   * Serves what React renders on a server, and the same as a script; `when` is the moment of hydration. A picture keeps
+   * the page loading until the second value is called.
+   */
+  async function start(when: string, layout = 'card'): Promise<[Page, loaded: () => void]> {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { createElement as h, useState } from 'react'
@@ -223,8 +226,8 @@ describe.each(['19', '18'])('React %s hydrates the whole document', (version) =>
             const [n, set] = useState(0)
             const frame = { title: 'A film', width: 560, height: 315, 'data-purpose': 'advertising', 'data-src': '/film' }
             return h('html', { lang: 'en' },
-              h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Page'), h('script', { src: '/nosale.js', 'data-region': 'DE' })),
-              h('body', null, h('main', null, h('h1', null, 'Page'), h('iframe', frame), h('button', { onClick: () => set(n + 1) }, 'Count ' + n)), h('script', { src: '/app.js', defer: true })))
+              h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Page'), h('script', { src: '/nosale.js', 'data-region': 'DE', 'data-layout': '${layout}' })),
+              h('body', null, h('main', null, h('h1', null, 'Page'), h('iframe', frame), h('img', { alt: '', src: '/slow.png' }), h('button', { onClick: () => set(n + 1) }, 'Count ' + n)), h('script', { src: '/app.js', defer: true })))
           }
           const go = () => { hydrateRoot(document, h(App), { onRecoverableError: (error) => window.log.push(String(error)) }) }
           if (globalThis.document) { window.log = []; ${when} }
@@ -245,55 +248,75 @@ describe.each(['19', '18'])('React %s hydrates the whole document', (version) =>
       code,
     )(Object.assign(there, { MessageChannel, TextEncoder, setTimeout, queueMicrotask }), there)
     w.site.pages['/app.js'] = script(code)
-    return w.visit(await w.visitor(), '', { html: '<!doctype html>' + there.html })
+    const [picture, loaded] = slowly()
+    w.site.pages['/slow.png'] = picture
+    w.site.pages['/'] = '<!doctype html>' + there.html
+    const visited = await (await w.visitor()).newPage()
+    await visited.goto(w.home, { waitUntil: 'commit' })
+    return [visited, loaded]
   }
 
-  /** React runs the page, and the visitor finds link and placeholder, once. */
-  async function works(visited: Page): Promise<void> {
-    await button(visited, 'Count 0').click()
-    await button(visited, 'Count 1').waitFor()
-    await expect.poll(() => visited.getByRole('link', { name: 'Do Not Sell' }).count()).toBe(1)
+  /** React runs the page. */
+  async function runs(visited: Page): Promise<void> {
+    const count = visited.locator('main button', { hasText: 'Count' })
+    await count.evaluate((button: HTMLElement) => button.click())
+    await expect.poll(() => count.textContent()).toBe('Count 1')
+  }
+
+  /** The visitor finds link and placeholder, once. */
+  async function isWhole(visited: Page): Promise<void> {
+    await expect.poll(() => visited.locator('a[data-nosale]').count()).toBe(1)
     await expect.poll(() => visited.locator('main nosale-ui').count()).toBe(1)
   }
 
   test('without one recoverable error, while it loads', async () => {
-    const visited = await start('go()')
+    const [visited, loaded] = await start('go()')
+    await runs(visited)
     await button(visited, 'Decline').waitFor()
-    await works(visited)
+    loaded()
+    await isWhole(visited)
     expect(await visited.evaluate(() => window.log)).toEqual([])
     await button(visited, 'Decline').click()
     expect(await says(visited)).toBe(false)
   })
 
-  test('long after it has loaded, and renders all anew: the link comes back, and the way to say no', async () => {
-    const visited = await start('window.go = go')
-    await button(visited, 'Decline').waitFor()
-    await visited.getByRole('link', { name: 'Do Not Sell' }).waitFor()
-    await visited.locator('main nosale-ui').waitFor()
-    await visited.evaluate('go()')
-    await works(visited)
-    await visited.getByRole('link', { name: 'Do Not Sell' }).click()
-    await button(visited, 'Opt out').click()
-    expect(await visited.evaluate(() => window.nosale.decisions.advertising)).toEqual({
-      allowed: false,
-      because: 'choice',
-    })
-  })
+  test.each(['card', 'center'])(
+    'long after it has loaded, and renders all anew: what we show (%s) comes back, but for a dialog',
+    async (layout) => {
+      const [visited, loaded] = await start('window.go = go', layout)
+      loaded()
+      await button(visited, 'Decline').waitFor()
+      await isWhole(visited)
+      await visited.evaluate('go()')
+      await runs(visited)
+      await isWhole(visited)
+      // Whoever has removed a dialog may want the page: the link opens it again.
+      if (layout === 'card') await button(visited, 'Decline').click()
+      else expect(await button(visited, 'Decline').count()).toBe(0)
+      expect(await says(visited)).toBe(false)
+      await visited.getByRole('link', { name: 'Do Not Sell' }).click()
+      await visited.getByRole('dialog').waitFor()
+    },
+  )
 })
 
 /** A page with its banner, one of whose pictures comes when the second value is called. */
 async function openLoading(): Promise<[Page, () => void]> {
-  let go = () => {}
-  const wait = new Promise<void>((resolve) => (go = resolve))
-  w.site.pages['/slow.png'] = async () => {
-    await wait
-    return { body: '', headers: { 'Content-Type': 'image/png' } }
-  }
+  const [picture, go] = slowly()
+  w.site.pages['/slow.png'] = picture
   const visited = await (await w.visitor()).newPage()
   w.site.pages['/slow'] = page({ region: 'DE' }, { body: '<img alt="" src="/slow.png">' })
   await visited.goto(w.home + '/slow', { waitUntil: 'commit' })
   await button(visited, 'Decline').waitFor()
-  return [visited, () => go()]
+  return [visited, go]
+}
+
+/** A picture that comes when the second value is called. */
+function slowly() {
+  let go!: () => void
+  const wait = new Promise<void>((resolve) => (go = resolve))
+  const picture = () => wait.then(() => ({ body: '', headers: { 'Content-Type': 'image/png' } }))
+  return [picture, go] as const
 }
 
 test('the banner waits for no picture, and is no element to those who hydrate before the page has loaded', async () => {
