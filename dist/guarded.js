@@ -122,8 +122,9 @@ function decode(value) {
   const record = {
     choices,
     day: value.slice(3, 13),
-    gpc: value.includes(".gpc"),
-    api: value.includes(".api") || void 0,
+    // A check may begin with the same letters.
+    gpc: value.includes(".gpc."),
+    api: value.includes(".api.") || void 0,
     policyVersion: /policy:([^.]+)/.exec(value)?.[1],
     damaged: false
   };

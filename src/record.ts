@@ -29,8 +29,9 @@ export function decode(value: string): ConsentRecord {
   const record = {
     choices,
     day: value.slice(3, 13),
-    gpc: value.includes('.gpc'),
-    api: value.includes('.api') || undefined,
+    // A check may begin with the same letters.
+    gpc: value.includes('.gpc.'),
+    api: value.includes('.api.') || undefined,
     policyVersion: /policy:([^.]+)/.exec(value)?.[1],
     damaged: false,
   }

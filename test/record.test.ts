@@ -22,6 +22,16 @@ const records: fc.Arbitrary<ConsentRecord> = fc.record({
   damaged: fc.constant(false),
 })
 
+test.each([
+  ['gpc', 'p7cvn0'],
+  ['api', 'p1a3h0'],
+])('a check that begins with %s is no flag', (letters, id) => {
+  const choices = { [id]: true }
+  const record = { choices, day: '2026-11-24', gpc: false, policyVersion: undefined, damaged: false }
+  expect(encode(record).split('.').at(-1)!.slice(0, 3)).toBe(letters)
+  expect(decode(encode(record))).toEqual(record)
+})
+
 afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()

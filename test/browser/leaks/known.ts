@@ -356,7 +356,7 @@ export const dropped: readonly Known[] = [
     why: live,
     engines: ['chromium'],
     forms: ['ordinary', 'barrier', 'strict'],
-    ids: ids('web-socket-stream'),
+    ids: ids('rtc-webkit web-socket-stream'),
   },
   {
     why: live,
