@@ -1,8 +1,8 @@
 /** Placeholders of held embeds, and the owner's debug view. */
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Choices, Config } from '../../src/types.js'
+import { findings, looks } from './findings.js'
 import { world } from './visit.js'
 
 const w = world()
@@ -156,13 +156,7 @@ describe('a held embed', () => {
     expect(await page.locator('nosale-ui').count()).toBe(1)
   })
 
-  const themes = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['more contrast', { contrast: 'more' }],
-    ['forced colours', { forcedColors: 'active' }],
-  ] as const
-  test.each(['en', 'ro', 'ar'].flatMap((lang) => themes.map(([theme, media]) => [lang, theme, media] as const)))(
+  test.each(looks)(
     'A-05, A-12: gives axe nothing to find, nor does the debug view: %s, %s',
     async (lang, _theme, media) => {
       const style = '<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>'
@@ -171,15 +165,7 @@ describe('a held embed', () => {
       await page.emulateMedia(media)
       await expect.poll(() => page.locator('main nosale-ui').count()).toBe(4)
       await page.locator('nosale-debug summary').click()
-      await page.evaluate(axe.source)
-      const find = () =>
-        page.evaluate(async () => {
-          const { axe: here } = window as unknown as { axe: typeof axe }
-          const rules = { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } }
-          const { violations } = await here.run({ rules })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
-        })
-      expect(await find()).toEqual([])
+      expect(await findings(page)).toEqual([])
     },
   )
 })

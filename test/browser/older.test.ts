@@ -1,6 +1,6 @@
 /**
- * A browser of 2022: what came to all three engines later is taken away before the page's first script, and the one
- * part of style that we use is spelled so that nobody knows it. The newest is the only one that is installed.
+ * The oldest browsers that the README names: what came later is taken away before the page's first script, and the one
+ * such part of style that we use is spelled so that nobody knows it, since only the newest browser is installed.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -70,7 +70,7 @@ const unmarked = () =>
   document.querySelector('main').insertAdjacentHTML('beforeend', '<img alt="" src="${w.ads}/html.gif">')</script>`
 const barrier = '<meta http-equiv="Content-Security-Policy" content=""><noscript><!--nosale-->'
 
-describe('in a browser of 2022', () => {
+describe('in the oldest browser that has all of it', () => {
   test.each([
     ['nosale.marked.js', marked, '', ['/a.js', '/film.html']],
     ['nosale.js', unmarked, '', ['/call.json', '/html.gif', '/image.gif']],
