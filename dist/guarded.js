@@ -1144,9 +1144,9 @@ function keepWaiting(element) {
   waiting.add(element);
   if (waiting.size > most) waiting.delete(waiting.values().next().value);
 }
-function remember(root, act = keepWaiting) {
+function eachWaiting(root, act = keepWaiting) {
   find(root, waits).forEach(act);
-  for (const { shadowRoot } of find(root, "*")) if (shadowRoot) remember(shadowRoot, act);
+  for (const { shadowRoot } of find(root, "*")) if (shadowRoot) eachWaiting(shadowRoot, act);
 }
 function write2(element, name, value) {
   const tag = element.localName;
@@ -1468,7 +1468,7 @@ function guardInsertion(realm, entered) {
     if (!isOther) return;
     const root = self.parentNode ?? self;
     const piece = native.apply(self, args);
-    remember(typeof piece === "object" ? piece : root);
+    eachWaiting(typeof piece === "object" ? piece : root);
     return [piece];
   };
   patch(realm, "Element/ShadowRoot innerHTML outerHTML", rewrites, "set", entered);
@@ -1701,7 +1701,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
     for (const document2 of documents) {
       if (!document2.defaultView) documents.delete(document2);
       follow(document2);
-      remember(document2, settle2);
+      eachWaiting(document2, settle2);
     }
     waiting.forEach(settle2);
   };

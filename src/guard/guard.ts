@@ -6,7 +6,7 @@
  */
 import { createMatcher, type Rule } from '../partners/match.js'
 import type { Decisions, Held } from '../types.js'
-import { remember, settle, settleAll, waiting } from './keep.js'
+import { eachWaiting, settle, settleAll, waiting } from './keep.js'
 import { guardRealms } from './realm.js'
 import { active, startWatch, tell, spared } from './watch.js'
 
@@ -36,7 +36,7 @@ export function createGuard(
     for (const document of documents) {
       if (!document.defaultView) documents.delete(document)
       follow(document)
-      remember(document, settle)
+      eachWaiting(document, settle)
     }
     waiting.forEach(settle)
   }

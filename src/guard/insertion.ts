@@ -3,7 +3,7 @@
  * when its attributes were set; what comes from an inert document, or as text,
  * is looked at before it is let in.
  */
-import { idle, quiet, remember, respell, settle, settleAll, write } from './keep.js'
+import { idle, quiet, eachWaiting, respell, settle, settleAll, write } from './keep.js'
 import { rewrite } from './markup.js'
 import { type Hook, patch, type Realm } from './patch.js'
 import { active, withdrawn } from './watch.js'
@@ -71,7 +71,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     // Where it was: outerHTML leaves no other trace of it.
     const root = self.parentNode ?? self
     const piece = native.apply(self, args)
-    remember((typeof piece === 'object' ? piece : root) as ParentNode)
+    eachWaiting((typeof piece === 'object' ? piece : root) as ParentNode)
     return [piece]
   }
   patch(realm, 'Element/ShadowRoot innerHTML outerHTML', rewrites, 'set', entered)

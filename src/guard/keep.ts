@@ -73,10 +73,10 @@ function keepWaiting(element: Element): void {
   if (waiting.size > most) waiting.delete(waiting.values().next().value!)
 }
 
-/** What waits below, in open shadow roots too. */
-export function remember(root: ParentNode, act = keepWaiting): void {
+/** What waits below, in open shadow roots too, for `act`; else it is kept in mind. */
+export function eachWaiting(root: ParentNode, act = keepWaiting): void {
   find(root, waits).forEach(act)
-  for (const { shadowRoot } of find(root, '*')) if (shadowRoot) remember(shadowRoot, act)
+  for (const { shadowRoot } of find(root, '*')) if (shadowRoot) eachWaiting(shadowRoot, act)
 }
 
 /** Puts a value aside, if it is held; else one that was aside is outdated. */
