@@ -334,7 +334,12 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => 
       const body = `${view === 'placeholder' ? frame : ''}<p>${'Words of the page. '.repeat(60)}</p><script>${showing[view]}</script>`
       const layout = layouts.find((each) => each === view) ?? 'card'
       await visit({ region: view === 'preferences' ? 'US-CA' : 'DE', layout }, { head: style, body })
-      const first = { preferences: analytics, status: '[role=status]', receipt: 'pre', placeholder: act('once') }
+      const first = {
+        preferences: analytics,
+        status: 'nosale-ui [role=status]',
+        receipt: 'pre',
+        placeholder: act('once'),
+      }
       const selector = { ...first, card: act('no'), bar: act('no'), center: act('no') }[view]
 
       // WebKitGTK's window does not become as narrow as a phone, so that one is a frame.
