@@ -244,7 +244,7 @@ export interface Consent {
     /** Without a view: the preferences. */
     show(view?: View): Promise<unknown>;
     /** Called at once, then on every change; returns the way to stop. `optedOut` is true once for each opt-out made here. */
-    subscribe(listener: Listener): () => unknown;
+    subscribe(listener: Listener): () => void;
     /** What the signed-in visitor's account says. `out` is recorded in this browser, `unknown` holds until it is known; nothing of it ever opts in. */
     account(state: 'out' | 'in' | 'unknown' | undefined): void;
     /** A proof of the answer without a person in it; undefined before one. */

@@ -28,6 +28,8 @@ Exit: 0 done, 1 --check found tags or --write left one that nothing can release,
 interface Page {
   readonly file: string
   readonly tags: readonly MarkedTag[]
+  /** Marked; undefined where nothing is to be done. */
+  readonly html: string | undefined
 }
 
 /** Runs the command; returns its exit code. `tell` prints what was found, `complain` what is wrong. */
@@ -41,18 +43,7 @@ export function run(args: string[], tell: (line: string) => void, complain: (lin
 }
 
 function begin(args: string[], tell: (line: string) => void, complain: (line: string) => void): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      write: { type: 'boolean' },
-      check: { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      config: { type: 'string' },
-      url: { type: 'string' },
-    },
-  })
+  const { values, positionals } = parse(args)
   const [verb, ...paths] = positionals
   if (values.help) {
     tell(help.trimEnd())
@@ -67,7 +58,9 @@ function begin(args: string[], tell: (line: string) => void, complain: (line: st
   const config = values.config === undefined ? undefined : configOf(values.config)
   const files = paths.flatMap(htmlIn)
   if (!files[0]) throw new Error(`nosale: no HTML in ${paths.join(', ')}. Expected .html files.`)
-  const pages = files.map((file) => markFile(file, config, values))
+  // All are read before the first is written, so that a mistake in one of them changes none.
+  const pages = files.map((file) => markFile(file, config, values.url))
+  if (values.write) pages.forEach(({ file, html }) => html !== undefined && writeFileSync(file, bytesOf(html)))
   const found = pages.filter(({ tags }) => tags[0])
   if (values.json) found.forEach(({ file, tags }) => tags.forEach((tag) => tell(JSON.stringify({ file, ...tag }))))
   else report(found, pages.length, !!values.write).forEach(tell)
@@ -79,6 +72,27 @@ function begin(args: string[], tell: (line: string) => void, complain: (line: st
     complain(`${file}:${tag.line}: ${tag.element} ${values.write ? 'is' : 'would be'} held for good: ${tag.note}.`)
   }
   return (values.check && found[0]) || (values.write && stuck[0]) ? 1 : 0
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        write: { type: 'boolean' },
+        check: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        config: { type: 'string' },
+        url: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    // Node goes on about arguments that begin with a dash.
+    const [what] = (error as Error).message.split('. ')
+    throw new Error(`nosale: ${what}. Expected nosale mark FILE; --help tells the options. Nothing was done.`)
+  }
 }
 
 function misuse(verb: string | undefined): string {
@@ -101,22 +115,34 @@ function htmlIn(path: string): string[] {
 
 function configOf(file: string): Config {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Config
+    const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (Object(config) !== config || Array.isArray(config)) throw new Error(`it is ${JSON.stringify(config)}`)
+    // A mistake in it is this file's, and no page's.
+    mark('', config as Config)
+    return config as Config
   } catch (error) {
-    throw new Error(`nosale: ${file} is no config: ${(error as Error).message}. Expected JSON. Nothing was done.`)
+    const { message } = error as Error
+    if (message.startsWith('nosale: ')) throw new Error(`${file}: ${message}`)
+    throw new Error(`nosale: ${file} is no config: ${message}. Expected a JSON object. Nothing was done.`)
   }
 }
 
-function markFile(file: string, config: Config | undefined, { write, url }: { write?: boolean; url?: string }): Page {
+function markFile(file: string, config: Config | undefined, url: string | undefined): Page {
   const html = textOf(readFileSync(file))
   try {
     const marked = mark(html, config ?? configIn(html), url ? { url } : {})
-    if (write && marked.html !== html) writeFileSync(file, bytesOf(marked.html))
-    return { file, tags: marked.tags }
+    return { file, tags: marked.tags, html: marked.html === html ? undefined : marked.html }
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`)
   }
 }
+
+/** What is to be done with a tag, and what has been. */
+const acts = {
+  marked: ['mark', 'marked'],
+  removed: ['remove', 'removed'],
+  stuck: ['hold for good', 'held for good'],
+} as const
 
 function report(found: readonly Page[], searched: number, isWritten: boolean): string[] {
   const rows = found.flatMap(({ file, tags }) =>
@@ -126,7 +152,7 @@ function report(found: readonly Page[], searched: number, isWritten: boolean): s
       attribute ?? 'text',
       partners.join(', '),
       purposes.join(', '),
-      done === 'marked' ? 'mark' : done === 'removed' ? 'remove' : 'hold for good',
+      acts[done][isWritten ? 1 : 0],
       short(inUtf8(url)),
     ]),
   )

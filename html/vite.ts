@@ -26,9 +26,11 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 /** Marks every HTML entry, in development and in builds. The config is written into the page, unless it has one. */
 export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url }: ViteOptions = {}): Plugin {
   const sizes = JSON.parse(read('sri.json')) as { [file: string]: { integrity: string } }
-  const served = Object.keys(sizes).filter((file) => file !== 'index.js')
+  // The others are for who imports them.
+  const served = Object.keys(sizes).filter((file) => !/^(index|guarded|regimes)\.js$/.test(file))
   let vite: ResolvedConfig
   let isTold = false
+  let hasPages = false
 
   /** Where our files are, as a page at this path writes it. */
   function baseFor(path: string): string {
@@ -80,10 +82,18 @@ export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url
         this.emitFile({ type: 'asset', fileName: 'nosale/' + file, source: read(file) })
       }
     },
+    closeBundle() {
+      // A framework that renders its own HTML never shows it to Vite, and nothing would be held.
+      if (!hasPages && vite.command === 'build' && !vite.build.ssr)
+        vite.logger.warn(
+          'nosale: 0 HTML entries. Expected one at least. No page has the gate: write its tag into what your framework renders.',
+        )
+    },
     transformIndexHtml: {
       // After Vite and the other plugins, whose tags are marked too.
       order: 'post',
       handler(html, { path }) {
+        hasPages = true
         const own = configIn(html)
         const marked = mark(html, own ?? config, url ? { url } : {})
         marked.tags.forEach((tag) => warn(tag, path))

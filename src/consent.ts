@@ -145,7 +145,7 @@ export function createConsent(
       apply(state === 'out' ? after(noSale) : record, false)
     },
     show: (view = 'preferences') => show(view),
-    subscribe(listener) {
+    subscribe(listener): () => void {
       listeners.add(listener)
       // Who comes late hears of an opt-out as long as it stands.
       attempt(() => listener(consent, everOut && !signal.sale))

@@ -52,6 +52,7 @@ test('--write marks the files, and a second time finds nothing', () => {
   write('index.html', `<p>\n${tag}\n${pixel}`)
 
   expect(nosale('mark', '--write', '~/index.html')).toBe(0)
+  expect(said[1]).toContain('  advertising  marked  https:')
   expect(read('index.html')).toBe(
     `<p>\n${tag.replace('<script', '<script type="text/plain" data-purpose="advertising"')}\n<noscript></noscript>`,
   )
@@ -110,12 +111,25 @@ test('an unknown option, a config that is none and a partner that nobody knows a
   write('index.html', tag)
   write('config.json', '{"purposes":{"advertising":{"partners":["facebok"]}}}')
   write('broken.json', '{')
+  write('list.json', '[]')
   expect(nosale('mark', '--wirte', '~')).toBe(2)
   expect(nosale('mark', '--config', '~/broken.json', '~')).toBe(2)
   expect(nosale('mark', '--config', '~/config.json', '~')).toBe(2)
-  expect(complained[0]).toContain("Unknown option '--wirte'")
-  expect(complained[1]).toMatch(/^nosale: ~\/broken\.json is no config: .*Expected JSON\. Nothing was done\.$/)
-  expect(complained[2]).toContain('~/index.html: nosale: partner is facebok. Expected one as meta')
+  expect(nosale('mark', '--config', '~/list.json', '~')).toBe(2)
+  expect(complained[0]).toBe(
+    "nosale: Unknown option '--wirte'. Expected nosale mark FILE; --help tells the options. Nothing was done.",
+  )
+  expect(complained[1]).toMatch(/^nosale: ~\/broken\.json is no config: .*Expected a JSON object\. Nothing was done\.$/)
+  expect(complained[2]).toContain('~/config.json: nosale: partner is facebok. Expected one as meta')
+  expect(complained[3]).toBe('nosale: ~/list.json is no config: it is []. Expected a JSON object. Nothing was done.')
+})
+
+test('a page with a mistake in its settings leaves those before it as they were', () => {
+  write('a.html', tag)
+  write('b.html', '<script type="application/json" data-nosale>{"region":"us-ca"}</script>' + tag)
+  expect(nosale('mark', '--write', '~')).toBe(2)
+  expect(complained[0]).toContain('~/b.html: nosale: region is "us-ca".')
+  expect(read('a.html')).toBe(tag)
 })
 
 test('--help tells the options', () => {

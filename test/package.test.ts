@@ -1,5 +1,5 @@
 /** What npm users get: the packed tarball, imported and bundled as they would. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -58,7 +58,7 @@ test('importing and starting it in Node touches no page and denies everything', 
   expect(run(process.execPath, '--input-type=module', '-e', code).trim()).toBe('[false,"function"]')
 })
 
-test('its types fit Node, Express and a worker, as strict as they go', () => {
+test('its types fit Node, Express, a worker and React, as strict as they go', () => {
   for (const library of [
     'express',
     'node',
@@ -87,9 +87,19 @@ test('its types fit Node, Express and a worker, as strict as they go', () => {
      const around = fetchMiddleware(config)
      export default { fetch: (request: Request): Promise<Response> => around(request, () => new Response()) }`,
   )
+  // What React's `useEffect` takes: the way to stop, or nothing.
+  writeFileSync(
+    join(folder, 'client.ts'),
+    `import { start, type Consent } from 'nosale'
+     declare const only: unique symbol
+     declare function useEffect(effect: () => void | (() => void | { [only]: never })): void
+     declare global { interface Window { nosale: Consent } }
+     useEffect(() => start({ region: 'US-CA' }).subscribe(({ decisions }) => decisions.advertising?.because))
+     window.nosale.optOut()`,
+  )
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--noEmit']
   const target = ['--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--skipLibCheck', 'false']
-  expect(run(bin('tsc'), ...strict, ...target, 'server.ts')).toBe('')
+  expect(run(bin('tsc'), ...strict, ...target, 'server.ts', 'client.ts')).toBe('')
 }, 60_000)
 
 function link(library: string): void {
@@ -187,9 +197,11 @@ describe('the Vite plugin', () => {
     expect(code).toBe(gate().replaceAll('"./', '"/nosale/'))
     // The policy's hash is that of what stands there.
     expect(said).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
-    for (const [file] of code.matchAll(/(?<="\/nosale\/)[\w.-]+\.js/g)) {
-      expect(readdirSync(join(root, 'dist/nosale'))).toContain(file)
-    }
+    const beside = readdirSync(join(root, 'dist/nosale'))
+    for (const [file] of code.matchAll(/(?<="\/nosale\/)[\w.-]+\.js/g)) expect(beside).toContain(file)
+    expect(said).not.toContain('0 HTML entries')
+    // What npm users import is for no page.
+    expect(beside.filter((file) => /^(index|guarded|regimes)\./.test(file))).toEqual([])
   }, 60_000)
 
   test('as a file of its own the gate has its integrity, and a relative base reaches it from everywhere', () => {
@@ -207,6 +219,14 @@ describe('the Vite plugin', () => {
     expect(readFileSync(join(root, 'dist/nosale/nosale.marked.js'), 'utf8')).toBe(
       readFileSync('dist/nosale.marked.js', 'utf8'),
     )
+  }, 60_000)
+
+  test('says so where no page of a build was seen, as where a framework renders them', () => {
+    const root = site('rendered')
+    const config = join(root, 'vite.config.js')
+    writeFileSync(config, readFileSync(config, 'utf8').replace("['index.html', 'sub/page.html']", "'own.js'"))
+    const { stderr } = spawnSync(bin('vite'), ['build'], { encoding: 'utf8', cwd: root })
+    expect(stderr).toContain('nosale: 0 HTML entries. Expected one at least. No page has the gate')
   }, 60_000)
 
   test('does the same in development, and serves what the gate fetches', async () => {

@@ -52,18 +52,7 @@ function run(args, tell, complain) {
   }
 }
 function begin(args, tell, complain) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      write: { type: "boolean" },
-      check: { type: "boolean" },
-      json: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-      config: { type: "string" },
-      url: { type: "string" }
-    }
-  });
+  const { values, positionals } = parse(args);
   const [verb, ...paths] = positionals;
   if (values.help) {
     tell(help.trimEnd());
@@ -77,7 +66,8 @@ function begin(args, tell, complain) {
   const config = values.config === void 0 ? void 0 : configOf(values.config);
   const files = paths.flatMap(htmlIn);
   if (!files[0]) throw new Error(`nosale: no HTML in ${paths.join(", ")}. Expected .html files.`);
-  const pages = files.map((file) => markFile(file, config, values));
+  const pages = files.map((file) => markFile(file, config, values.url));
+  if (values.write) pages.forEach(({ file, html }) => html !== void 0 && writeFileSync(file, bytesOf(html)));
   const found = pages.filter(({ tags }) => tags[0]);
   if (values.json) found.forEach(({ file, tags }) => tags.forEach((tag) => tell(JSON.stringify({ file, ...tag }))));
   else report(found, pages.length, !!values.write).forEach(tell);
@@ -88,6 +78,25 @@ function begin(args, tell, complain) {
     complain(`${file}:${tag.line}: ${tag.element} ${values.write ? "is" : "would be"} held for good: ${tag.note}.`);
   }
   return values.check && found[0] || values.write && stuck[0] ? 1 : 0;
+}
+function parse(args) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        write: { type: "boolean" },
+        check: { type: "boolean" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        config: { type: "string" },
+        url: { type: "string" }
+      }
+    });
+  } catch (error) {
+    const [what] = error.message.split(". ");
+    throw new Error(`nosale: ${what}. Expected nosale mark FILE; --help tells the options. Nothing was done.`);
+  }
 }
 function misuse(verb) {
   return verb === "mark" ? "no file" : verb ? `${verb} is no command` : "no command";
@@ -103,21 +112,30 @@ function htmlIn(path) {
 }
 function configOf(file) {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const config = JSON.parse(readFileSync(file, "utf8"));
+    if (Object(config) !== config || Array.isArray(config)) throw new Error(`it is ${JSON.stringify(config)}`);
+    mark("", config);
+    return config;
   } catch (error) {
-    throw new Error(`nosale: ${file} is no config: ${error.message}. Expected JSON. Nothing was done.`);
+    const { message } = error;
+    if (message.startsWith("nosale: ")) throw new Error(`${file}: ${message}`);
+    throw new Error(`nosale: ${file} is no config: ${message}. Expected a JSON object. Nothing was done.`);
   }
 }
-function markFile(file, config, { write, url }) {
+function markFile(file, config, url) {
   const html = textOf(readFileSync(file));
   try {
     const marked = mark(html, config ?? configIn(html), url ? { url } : {});
-    if (write && marked.html !== html) writeFileSync(file, bytesOf(marked.html));
-    return { file, tags: marked.tags };
+    return { file, tags: marked.tags, html: marked.html === html ? void 0 : marked.html };
   } catch (error) {
     throw new Error(`${file}: ${error.message}`);
   }
 }
+var acts = {
+  marked: ["mark", "marked"],
+  removed: ["remove", "removed"],
+  stuck: ["hold for good", "held for good"]
+};
 function report(found, searched, isWritten) {
   const rows = found.flatMap(
     ({ file, tags: tags2 }) => tags2.map(({ line, element, attribute, partners, purposes, url, done }) => [
@@ -126,7 +144,7 @@ function report(found, searched, isWritten) {
       attribute ?? "text",
       partners.join(", "),
       purposes.join(", "),
-      done === "marked" ? "mark" : done === "removed" ? "remove" : "hold for good",
+      acts[done][isWritten ? 1 : 0],
       short(inUtf8(url))
     ])
   );

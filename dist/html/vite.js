@@ -7,9 +7,10 @@ var folder = new URL("../", import.meta.url);
 var read = (file) => readFileSync(new URL(file, folder), "utf8");
 function nosale(config, { gate = "nosale.js", inline = true, url } = {}) {
   const sizes = JSON.parse(read("sri.json"));
-  const served = Object.keys(sizes).filter((file) => file !== "index.js");
+  const served = Object.keys(sizes).filter((file) => !/^(index|guarded|regimes)\.js$/.test(file));
   let vite;
   let isTold = false;
+  let hasPages = false;
   function baseFor(path) {
     const { base } = vite;
     return (/^(\.\/)?$/.test(base) ? "../".repeat(path.split("/").length - 2) || "./" : base) + "nosale/";
@@ -53,10 +54,17 @@ function nosale(config, { gate = "nosale.js", inline = true, url } = {}) {
         this.emitFile({ type: "asset", fileName: "nosale/" + file, source: read(file) });
       }
     },
+    closeBundle() {
+      if (!hasPages && vite.command === "build" && !vite.build.ssr)
+        vite.logger.warn(
+          "nosale: 0 HTML entries. Expected one at least. No page has the gate: write its tag into what your framework renders."
+        );
+    },
     transformIndexHtml: {
       // After Vite and the other plugins, whose tags are marked too.
       order: "post",
       handler(html, { path }) {
+        hasPages = true;
         const own = configIn(html);
         const marked = mark(html, own ?? config, url ? { url } : {});
         marked.tags.forEach((tag) => warn(tag, path));
