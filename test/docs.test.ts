@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** What the documents show is what a site may write: every example is read as the gate reads it, and nothing is wrong with it. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { posix } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { mistakes } from '../care/settings.js'
@@ -99,6 +100,29 @@ describe('the documents', () => {
     expect(found.filter((name) => ![...keys, ...its].includes(name))).toEqual([])
     const ids = [...readFileSync('care/check.ts', 'utf8').matchAll(/say\('(\w+)'/g)].map(([, id]) => id!)
     expect(ids.filter((id) => !inRows('docs/law.md').includes(id))).toEqual([])
+  })
+
+  test('lead to files and headings that are there, of the package where they are for those who use it', () => {
+    const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] }
+    const packed = new RegExp(`^(${files.join('|')})\\b`)
+    const ours = /^(ARCHITECTURE|CONTRIBUTING|LICENSE|demo\/|README)/
+    const links = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g)].map(
+        ([, path, heading]) => [page, path ? posix.join(posix.dirname(page), path) : page, heading] as const,
+      ),
+    )
+    expect(links.length).toBeGreaterThan(30)
+    const wrong = links.filter(([, file, heading]) => {
+      if (!existsSync(file) || !(packed.test(file) || ours.test(file))) return true
+      const slugs = [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+        title!
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, '')
+          .replace(/\s/g, '-'),
+      )
+      return heading && !slugs.includes(heading)
+    })
+    expect(wrong).toEqual([])
   })
 
   test('import nothing that is not there', async () => {
