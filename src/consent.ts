@@ -42,7 +42,7 @@ export function createConsent(
   let decisions: Decisions = {}
   let signal: Signal
   let account = false
-  let everOut = false
+  let isOut = false
   let leftovers: readonly string[] = []
   let channel: BroadcastChannel | undefined
 
@@ -51,7 +51,6 @@ export function createConsent(
     const isDenied = ({ id }: Purpose) => news && next?.choices[id] === false && record?.choices[id] !== false
     const denied = purposes.filter(isDenied)
     const optedOut = denied.some(({ sale }) => sale)
-    everOut ||= optedOut
     record = next
     // What is unreadable stays until the visitor answers. The rest is written on each visit: browsers
     // count from the last write, and some grant a week (RFC 6265bis § 5.5, WebKit ITP).
@@ -68,6 +67,8 @@ export function createConsent(
     )
     // Before any tag runs.
     signals((signal = signalOf(decisions, gpc, settings)), decisions)
+    // Until the visitor opts in again, or it is forgotten.
+    isOut = (optedOut || isOut) && !!record && !signal.sale
     // A no is obeyed at once; what a press lets in, after the paint that shows that it was heard.
     if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey))
     else obey()
@@ -148,7 +149,7 @@ export function createConsent(
     subscribe(listener): () => void {
       listeners.add(listener)
       // Who comes late hears of an opt-out as long as it stands.
-      attempt(() => listener(consent, everOut && !signal.sale))
+      attempt(() => listener(consent, isOut))
       return () => listeners.delete(listener)
     },
     forget() {

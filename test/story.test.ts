@@ -253,6 +253,23 @@ describe('a site', () => {
     expect(told(consent)).toBe(false)
   })
 
+  test('that subscribes late hears of no opt-out that was forgotten, nor of an account’s', () => {
+    const heard: boolean[] = []
+    const told = (consent: Consent) => consent.subscribe((_consent, optedOut) => heard.push(optedOut))()
+    // Where the law denies, there is none to hear of all the same.
+    const asked = visit({ region: 'DE' })
+    asked.optOut()
+    told(asked)
+    asked.forget()
+    told(asked)
+    const free = visit({ region: 'US-CA' })
+    free.optOut()
+    free.choose({ advertising: true })
+    free.account('out')
+    told(free)
+    expect(heard).toEqual([true, false, false])
+  })
+
   test('that asks for an unknown purpose hears no, and why', () => {
     expect(visit({ region: 'US-CA' }).allows('advertisment')).toBe(false)
     expect(logged).toHaveBeenCalledWith(
