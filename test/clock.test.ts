@@ -160,6 +160,45 @@ test.each([
   },
 )
 
+test.each([
+  // The place, what the visitor said, what is due, when the policy has changed and when the site has a new purpose.
+  ['not known', {}, no, 'notice', undefined],
+  ['not known', {}, mixed, 'notice', undefined],
+  ['asked first in the US all the same', { region: 'US-CA', regime: 'opt-in' }, mixed, 'notice', undefined],
+  ['not known', {}, yes, 'banner', 'banner'], // who has not opted out may be asked
+  ['opt-in', germany, mixed, 'banner', 'banner'],
+] satisfies [string, Config, Choices, string, string | undefined][])(
+  'CA-20: where the place is %s, %j, the answer %j is followed, within the year, by: %s; %s',
+  (_place, settings, choices, changed, added) => {
+    const purposes = { advertising: {}, analytics: { sale: false } }
+    for (const [more, view] of [
+      [{ policyVersion: '2026-02-01', material: true }, changed],
+      [{ purposes: { ...purposes, functional: { sale: false }, social: {} } }, added],
+    ] as const) {
+      jar = mirror = undefined
+      at('2026-01-01')
+      visit({ purposes, ...settings }).choose(choices)
+      at('2026-01-05')
+      const config = { purposes, ...settings, ...more }
+      const found = read('nosale')
+      const consent = visit(config)
+      expect([more, viewDue(settle(config), consent, found)]).toEqual([more, view])
+      // What is not asked for is not allowed either.
+      for (const id of ['functional', 'social']) expect(consent.decisions[id]?.allowed ?? false).toBe(false)
+    }
+  },
+)
+
+test('CA-20: a record that cannot be read is asked for all the same', () => {
+  at('2026-01-01')
+  visit({}).optOut()
+  jar = mirror = { value: jar!.value + 'x', until: Date.now() + week }
+  const found = read('nosale')
+  const consent = visit({ purposes: { advertising: {}, analytics: { sale: false } } })
+  expect(consent.decisions.advertising!.because).toBe('choice')
+  expect(viewDue(consent.settings, consent, found)).toBe('banner')
+})
+
 test('an answer in a page that has stood open for days has the day on which it is given', () => {
   at('2026-01-01')
   const consent = visit(usa)

@@ -6,7 +6,7 @@ import type { Decisions, Settings, Signal } from '../types.js'
 
 /** What every partner is told at this moment. */
 export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings): Signal {
-  const { purposes, regime, minor } = settings
+  const { purposes, regime, minor, renewDays } = settings
   const isOptOut = regime === 'opt-out'
   // A site that names the regime and no place means the one whose law it is.
   const [, us, state] = /^(us)-?(.*)/i.exec(settings.region ?? (isOptOut ? 'us' : '')) ?? []
@@ -15,6 +15,8 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
   const allows = (id: string) => decisions[id]?.allowed ?? isOptOut
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc
   const { sensitive } = decisions
+  // Where the place may be California, who has opted out is asked for nothing within the 12 months: Civ. Code § 1798.135(c)(4).
+  const isSettled = renewDays > 364 && sales.some(({ id }) => decisions[id]!.because === 'choice' && !allows(id))
   return {
     us: !!us,
     state: state?.toLowerCase(),
@@ -25,6 +27,8 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
     minor: minor === 'verified' ? 2 : (+minor as 0 | 1),
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
-    open: !isOptOut && purposes.some(({ id }) => /default|unreadable/.test(decisions[id]!.because)),
+    open:
+      !isOptOut &&
+      purposes.some(({ id }) => (isSettled ? /unreadable/ : /default|unreadable/).test(decisions[id]!.because)),
   }
 }
