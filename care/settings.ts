@@ -62,19 +62,15 @@ const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expe
   ],
 }
 
-/** A sentence for each key that is no setting, for each value that is none of its key, and for two that undo each other. */
+/** A sentence for each key that is no setting, and for each value that is none of its key. */
 export function mistakes(config: Config): string[] {
-  const found = Object.entries(config).flatMap(([key, value]) => {
+  return Object.entries(config).flatMap(([key, value]) => {
     if (!Object.hasOwn(table, key)) return `${key} is no setting. Expected one of ${Object.keys(table)}. It is ignored.`
     const [pattern, expected, meanwhile] = table[key as keyof Config]
     const json = JSON.stringify(value) ?? ''
     if (!json || pattern.test(json)) return []
     return `${key} is ${json}. Expected ${expected}. ${meanwhile} ${inBlock(key, value, pattern)}`.trim()
   })
-  // While the other tool's file comes, the gate tells everybody no, in that cookie too.
-  if (config.usprivacy && [config.import].flat().includes('usprivacy'))
-    found.push('usprivacy is true, and import has it. Expected one of them. New visitors count as opted out.')
-  return found
 }
 
 /** An attribute is text; what is right but for that belongs into the JSON block. */

@@ -26,7 +26,7 @@ import type {
 /** The live object, and what starts it: it reads, decides, applies, and returns the record as found. */
 export function createConsent(
   settings: Settings,
-  signals: (signal: Signal, decisions: Decisions) => void,
+  signals: (signal: Signal, decisions: Decisions, record?: ConsentRecord) => void,
   gate: (allows: (purpose: string) => boolean) => void,
   hold: ((decisions: Decisions) => void) | undefined,
   show: (view: View, isDue?: () => boolean) => Promise<boolean>,
@@ -66,7 +66,7 @@ export function createConsent(
       (id) => !decisions[id]!.allowed && (before[id]?.allowed ?? optedOut),
     )
     // Before any tag runs.
-    signals((signal = signalOf(decisions, gpc, settings)), decisions)
+    signals((signal = signalOf(decisions, gpc, settings)), decisions, record)
     // Until the visitor opts in again, or it is forgotten.
     isOut = (optedOut || isOut) && !!record && !signal.sale
     // A no is obeyed at once; what a press lets in, after the paint that shows that it was heard.

@@ -128,14 +128,6 @@ test('an attribute that would be right in the JSON block is told so', () => {
   ])
 })
 
-test('two settings that undo each other are said', () => {
-  expect(mistakes({ usprivacy: true, import: ['klaro', 'usprivacy'] })).toEqual([
-    'usprivacy is true, and import has it. Expected one of them. New visitors count as opted out.',
-  ])
-  expect(mistakes({ usprivacy: true, import: ['klaro'] })).toEqual([])
-  expect(mistakes({ usprivacy: false, import: ['usprivacy'] })).toEqual([])
-})
-
 test('an unknown key is told with the known ones', () => {
   expect(mistakes({ regoin: 'US-CA', constructor: 1 } as Config)).toEqual([
     expect.stringMatching(/^regoin is no setting\. Expected one of region,.*\. It is ignored\.$/),

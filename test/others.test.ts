@@ -175,6 +175,34 @@ test('a no is recorded, so that the next page needs no file', async () => {
   expect(file).not.toHaveBeenCalled()
 })
 
+describe('a site that imports the cookie usprivacy, and keeps it', () => {
+  const both: Config = { region: 'US-CA', import: ['usprivacy'], usprivacy: true }
+
+  test.each<[what: string, first: Config]>([
+    ['is allowed by the law', {}],
+    ['has yet to be asked', { regime: 'opt-in' }],
+    ['is taken for a minor on one page', { minor: true }],
+  ])('takes no word of its own for a no: a visitor who %s', async (_what, more) => {
+    visit({ ...both, ...more })
+    await settled()
+    const next = visit(both)
+    await settled()
+    expect(next.record).toBeUndefined()
+    expect(next.allows('advertising')).toBe(true)
+  })
+
+  test('takes over what is there, and writes it from the first answer on', async () => {
+    document.cookie = 'usprivacy=1YYN; path=/'
+    const consent = visit(both)
+    await settled()
+    expect(consent.record!.choices).toEqual({ advertising: false })
+    consent.choose({ advertising: true })
+    expect(document.cookie).toContain('usprivacy=1YNN')
+    consent.optOut()
+    expect(document.cookie).toContain('usprivacy=1YYN')
+  })
+})
+
 test('a group of OneTrust may have the name of any property', async () => {
   document.cookie = `OptanonConsent=${encoded('groups=constructor:0,C0002:1')}; path=/`
   document.cookie = boxClosed + '; path=/'

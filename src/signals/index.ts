@@ -2,7 +2,7 @@
  * Tells partners' software the decision, each in its own language; one file a
  * language. What is defined here is there before the next tag is parsed.
  */
-import type { Decisions, Settings, Signal, View } from '../types.js'
+import type { ConsentRecord, Decisions, Settings, Signal, View } from '../types.js'
 import { attempt } from './attempt.js'
 import { type Answers, open } from './frames.js'
 import { google } from './google.js'
@@ -11,7 +11,7 @@ import { usp } from './usp.js'
 
 /** What a file here returns: the way to tell it, and to say what the widget shows now. */
 export interface Listener {
-  tell(signal: Signal, decisions: Decisions): void
+  tell(signal: Signal, decisions: Decisions, record?: ConsentRecord): void
   shown?(view: View | undefined): void
 }
 

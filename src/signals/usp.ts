@@ -3,11 +3,14 @@
  * Prebid and Google's tags still read them.
  * Source: IAB US Privacy String and USP API, version 1.
  */
-import type { Settings, Signal } from '../types.js'
+import type { ConsentRecord, Decisions, Settings, Signal } from '../types.js'
 import type { Answers, Callback } from './frames.js'
 
 /** Makes `__uspapi`; returns the way to tell it. */
-export function usp({ usprivacy }: Settings, answers: Answers): { tell(signal: Signal): void } {
+export function usp(
+  { usprivacy, import: tools }: Settings,
+  answers: Answers,
+): { tell(signal: Signal, decisions: Decisions, record?: ConsentRecord): void } {
   let uspString: string
   answers.__uspapi = (command, version, callback, last) => {
     // By message the callback comes second, and the version last.
@@ -22,9 +25,11 @@ export function usp({ usprivacy }: Settings, answers: Answers): { tell(signal: S
     ;(callback as Callback | undefined)?.(known ? { version: 1, uspString } : null, known)
   }
   return {
-    tell({ us, sale }) {
+    tell({ us, sale }, _decisions, record) {
       uspString = us ? `1Y${sale ? 'N' : 'Y'}N` : '1---'
-      if (usprivacy) document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`
+      // What is read as another tool's until the first answer is not ours to write before.
+      if (usprivacy && (record?.day || !tools?.includes('usprivacy')))
+        document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`
     },
   }
 }
