@@ -194,13 +194,14 @@ function attempt(run2) {
 
 // src/signals/signal.ts
 function signalOf(decisions, gpc, settings) {
-  const { purposes, regime, minor } = settings;
+  const { purposes, regime, minor, renewDays } = settings;
   const isOptOut = regime === "opt-out";
   const [, us, state] = /^(us)-?(.*)/i.exec(settings.region ?? (isOptOut ? "us" : "")) ?? [];
   const sales = purposes.filter(({ sale: sale2 }) => sale2);
   const allows = (id) => decisions[id]?.allowed ?? isOptOut;
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc;
   const { sensitive } = decisions;
+  const isSettled = renewDays > 364 && sales.some(({ id }) => decisions[id].because === "choice" && !allows(id));
   return {
     us: !!us,
     state: state?.toLowerCase(),
@@ -211,7 +212,7 @@ function signalOf(decisions, gpc, settings) {
     minor: minor === "verified" ? 2 : +minor,
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
-    open: !isOptOut && purposes.some(({ id }) => /default|unreadable/.test(decisions[id].because))
+    open: !isOptOut && purposes.some(({ id }) => (isSettled ? /unreadable/ : /default|unreadable/).test(decisions[id].because))
   };
 }
 
@@ -304,14 +305,13 @@ function createConsent(settings, signals, gate, hold, show, bring) {
   let decisions = {};
   let signal;
   let account = false;
-  let everOut = false;
+  let isOut = false;
   let leftovers = [];
   let channel;
   function apply(next, news = true, press) {
     const isDenied = ({ id }) => news && next?.choices[id] === false && record?.choices[id] !== false;
     const denied = purposes.filter(isDenied);
     const optedOut = denied.some(({ sale }) => sale);
-    everOut ||= optedOut;
     record = next;
     if (record && !record.damaged && !write(record, cookie)) {
       console.error("nosale: no cookie. The answer is for this page.");
@@ -322,7 +322,8 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     const withdrawn = Object.keys(decisions).filter(
       (id) => !decisions[id].allowed && (before[id]?.allowed ?? optedOut)
     );
-    signals(signal = signalOf(decisions, gpc, settings), decisions);
+    signals(signal = signalOf(decisions, gpc, settings), decisions, record);
+    isOut = (optedOut || isOut) && !!record && !signal.sale;
     if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey));
     else obey();
     tellAll(optedOut);
@@ -389,7 +390,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     show: (view = "preferences") => show(view),
     subscribe(listener) {
       listeners.add(listener);
-      attempt(() => listener(consent, everOut && !signal.sale));
+      attempt(() => listener(consent, isOut));
       return () => listeners.delete(listener);
     },
     forget() {
@@ -811,7 +812,7 @@ function gpp(settings, answers) {
 }
 
 // src/signals/usp.ts
-function usp({ usprivacy }, answers) {
+function usp({ usprivacy, import: tools }, answers) {
   let uspString;
   answers.__uspapi = (command, version, callback, last) => {
     if (typeof version === "function") {
@@ -823,9 +824,10 @@ function usp({ usprivacy }, answers) {
     callback?.(known ? { version: 1, uspString } : null, known);
   };
   return {
-    tell({ us, sale }) {
+    tell({ us, sale }, _decisions, record) {
       uspString = us ? `1Y${sale ? "N" : "Y"}N` : "1---";
-      if (usprivacy) document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
+      if (usprivacy && (record?.day || !tools?.includes("usprivacy")))
+        document.cookie = `usprivacy=${uspString};path=/;max-age=34560000;samesite=lax`;
     }
   };
 }

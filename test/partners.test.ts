@@ -50,7 +50,7 @@ describe('the catalogue', () => {
     }
     // A prefix must say enough to be nobody else's.
     for (const name of [...(partner.cookies ?? []), ...(partner.storage ?? [])])
-      expect(name).toMatch(/^[\w.-]{2,}\*?\w*$/)
+      expect(name).toMatch(/^[\w.:-]{2,}\*?\w*$/)
     expect(() => settle({ purposes: { advertising: { partners: [partner, partner.id] } } })).not.toThrow()
   })
 
@@ -76,6 +76,16 @@ describe('the catalogue', () => {
         expect(match(`https://${host}`), `${id}: ${host}`).toEqual([])
       }
     }
+  })
+
+  test.each([
+    ['stackadapt', 'https://qvdt3feo.stackadapt.com/saq_pxl'],
+    ['clearbit', 'https://reveal.clearbit.com/v1/companies/reveal'],
+    ['crazy-egg', 'https://assets-tracking.crazyegg.com/x'],
+    ['lucky-orange', 'https://settings.luckyorange.com/'],
+  ])('%s is known by any host of its domain: %s', (id, url) => {
+    const rules = resolve([{ id: 'p', sale: true, partners: [byId.get(id)!] }], common)
+    expect(createMatcher(rules)(url)).toHaveLength(1)
   })
 
   test('what is fetched to clean and to read says the same', () => {

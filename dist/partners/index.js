@@ -179,7 +179,7 @@ var criteo = {
   name: "Criteo",
   purpose: "advertising",
   hosts: ["criteo.com", "criteo.net"],
-  cookies: ["cto_bundle", "cto_bidid", "cto_dna_bundle"],
+  cookies: ["cto_bundle", "cto_bidid", "cto_dna_bundle", "cto_tld_test"],
   elsewhere: ["uid"],
   signals: ["gpp", "usp", "tcf"],
   policyUrl: "https://www.criteo.com/privacy/"
@@ -523,7 +523,7 @@ var stackadapt = {
   id: "stackadapt",
   name: "StackAdapt",
   purpose: "advertising",
-  hosts: ["srv.stackadapt.com"],
+  hosts: ["stackadapt.com"],
   cookies: ["sa-user-id", "sa-user-id-v2", "sa-user-id-v3"],
   policyUrl: "https://www.stackadapt.com/privacy"
 };
@@ -638,7 +638,7 @@ var cj = {
   name: "CJ Affiliate",
   purpose: "advertising",
   hosts: ["mczbf.com", "emjcd.com"],
-  cookies: ["cjevent*"],
+  cookies: ["cjevent*", "cje"],
   policyUrl: "https://www.cj.com/legal/privacy"
 };
 var impact = {
@@ -677,7 +677,7 @@ var sharethis = {
   name: "ShareThis",
   purpose: "advertising",
   hosts: ["platform-api.sharethis.com", "buttons-config.sharethis.com", "l.sharethis.com"],
-  cookies: ["__stid*", "fpestid"],
+  cookies: ["__stid*", "fpestid", "__sharethis_cookie_test__"],
   signals: ["usp", "tcf"],
   policyUrl: "https://sharethis.com/privacy/"
 };
@@ -725,8 +725,8 @@ var clearbit = {
   id: "clearbit",
   name: "Clearbit (HubSpot Breeze)",
   purpose: "advertising",
-  hosts: ["tag.clearbitscripts.com", "x.clearbitjs.com"],
-  cookies: ["cb_user_id", "cb_group_id", "cb_anonymous_id"]
+  hosts: ["tag.clearbitscripts.com", "x.clearbitjs.com", "clearbit.com"],
+  cookies: ["cb_user_id", "cb_group_id", "cb_anonymous_id", "cb:test"]
 };
 var leadfeeder = {
   id: "leadfeeder",
@@ -803,7 +803,7 @@ var activecampaign = {
   name: "ActiveCampaign",
   purpose: "advertising",
   hosts: ["diffuser-cdn.app-us1.com", "prism.app-us1.com", "trackcmp.net"],
-  cookies: ["prism_*"],
+  cookies: ["prism_*", "ac_enable_tracking"],
   policyUrl: "https://www.activecampaign.com/legal/privacy-policy"
 };
 var mailchimp = {
@@ -934,7 +934,7 @@ var hotjar = {
   name: "Hotjar",
   purpose: "analytics",
   hosts: ["hotjar.com", "hotjar.io"],
-  cookies: ["_hjSessionUser_*", "_hjSession_*", "_hjid"],
+  cookies: ["_hjSessionUser_*", "_hjSession_*", "_hjid", "_hjTLDTest"],
   policyUrl: "https://www.hotjar.com/legal/policies/privacy/"
 };
 var contentsquare = {
@@ -983,7 +983,7 @@ var crazyEgg = {
   id: "crazy-egg",
   name: "Crazy Egg",
   purpose: "analytics",
-  hosts: ["script.crazyegg.com", "tracking.crazyegg.com"],
+  hosts: ["crazyegg.com"],
   cookies: ["_ce.*", "cebs*", "_CEFT"],
   policyUrl: "https://www.crazyegg.com/privacy"
 };
@@ -991,7 +991,7 @@ var luckyOrange = {
   id: "lucky-orange",
   name: "Lucky Orange",
   purpose: "analytics",
-  hosts: ["tools.luckyorange.com", "luckyorange.net"],
+  hosts: ["luckyorange.com", "luckyorange.net"],
   cookies: ["_lo_uid", "_lo_v", "_lorid"]
 };
 var inspectlet = {
@@ -1099,7 +1099,7 @@ var chartbeat = {
   name: "Chartbeat",
   purpose: "analytics",
   hosts: ["static.chartbeat.com", "ping.chartbeat.net"],
-  cookies: ["_chartbeat2", "_cb_svref", "_cb_ls", "_v__*"],
+  cookies: ["_chartbeat2", "_cb_svref", "_cb_ls", "_v__*", "_cb"],
   policyUrl: "https://chartbeat.com/privacy/"
 };
 var parsely = {
@@ -1492,12 +1492,15 @@ var recaptcha = {
   id: "recaptcha",
   name: "Google reCAPTCHA",
   hosts: ["google.com/recaptcha", "recaptcha.net", "gstatic.com/recaptcha"],
+  storage: ["_grecaptcha"],
+  elsewhere: ["_GRECAPTCHA"],
   policyUrl: "https://policies.google.com/privacy"
 };
 var hcaptcha = {
   id: "hcaptcha",
   name: "hCaptcha",
   hosts: ["hcaptcha.com"],
+  elsewhere: ["hmt_id"],
   policyUrl: "https://www.hcaptcha.com/privacy"
 };
 var turnstile = {
@@ -1522,6 +1525,7 @@ var stripe = {
   id: "stripe",
   name: "Stripe",
   hosts: ["js.stripe.com", "m.stripe.network", "m.stripe.com"],
+  cookies: ["__stripe_mid", "__stripe_sid"],
   policyUrl: "https://stripe.com/privacy"
 };
 var paypal = {

@@ -202,7 +202,7 @@ export const criteo: Known = {
   name: 'Criteo',
   purpose: 'advertising',
   hosts: ['criteo.com', 'criteo.net'],
-  cookies: ['cto_bundle', 'cto_bidid', 'cto_dna_bundle'],
+  cookies: ['cto_bundle', 'cto_bidid', 'cto_dna_bundle', 'cto_tld_test'],
   elsewhere: ['uid'],
   signals: ['gpp', 'usp', 'tcf'],
   policyUrl: 'https://www.criteo.com/privacy/',
@@ -585,7 +585,7 @@ export const stackadapt: Known = {
   id: 'stackadapt',
   name: 'StackAdapt',
   purpose: 'advertising',
-  hosts: ['srv.stackadapt.com'],
+  hosts: ['stackadapt.com'],
   cookies: ['sa-user-id', 'sa-user-id-v2', 'sa-user-id-v3'],
   policyUrl: 'https://www.stackadapt.com/privacy',
 }
@@ -715,7 +715,7 @@ export const cj: Known = {
   name: 'CJ Affiliate',
   purpose: 'advertising',
   hosts: ['mczbf.com', 'emjcd.com'],
-  cookies: ['cjevent*'],
+  cookies: ['cjevent*', 'cje'],
   policyUrl: 'https://www.cj.com/legal/privacy',
 }
 
@@ -759,7 +759,7 @@ export const sharethis: Known = {
   name: 'ShareThis',
   purpose: 'advertising',
   hosts: ['platform-api.sharethis.com', 'buttons-config.sharethis.com', 'l.sharethis.com'],
-  cookies: ['__stid*', 'fpestid'],
+  cookies: ['__stid*', 'fpestid', '__sharethis_cookie_test__'],
   signals: ['usp', 'tcf'],
   policyUrl: 'https://sharethis.com/privacy/',
 }
@@ -813,8 +813,8 @@ export const clearbit: Known = {
   id: 'clearbit',
   name: 'Clearbit (HubSpot Breeze)',
   purpose: 'advertising',
-  hosts: ['tag.clearbitscripts.com', 'x.clearbitjs.com'],
-  cookies: ['cb_user_id', 'cb_group_id', 'cb_anonymous_id'],
+  hosts: ['tag.clearbitscripts.com', 'x.clearbitjs.com', 'clearbit.com'],
+  cookies: ['cb_user_id', 'cb_group_id', 'cb_anonymous_id', 'cb:test'],
 }
 
 export const leadfeeder: Known = {
@@ -900,7 +900,7 @@ export const activecampaign: Known = {
   name: 'ActiveCampaign',
   purpose: 'advertising',
   hosts: ['diffuser-cdn.app-us1.com', 'prism.app-us1.com', 'trackcmp.net'],
-  cookies: ['prism_*'],
+  cookies: ['prism_*', 'ac_enable_tracking'],
   policyUrl: 'https://www.activecampaign.com/legal/privacy-policy',
 }
 

@@ -66,7 +66,7 @@ export const hotjar: Known = {
   name: 'Hotjar',
   purpose: 'analytics',
   hosts: ['hotjar.com', 'hotjar.io'],
-  cookies: ['_hjSessionUser_*', '_hjSession_*', '_hjid'],
+  cookies: ['_hjSessionUser_*', '_hjSession_*', '_hjid', '_hjTLDTest'],
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
 }
 
@@ -120,7 +120,7 @@ export const crazyEgg: Known = {
   id: 'crazy-egg',
   name: 'Crazy Egg',
   purpose: 'analytics',
-  hosts: ['script.crazyegg.com', 'tracking.crazyegg.com'],
+  hosts: ['crazyegg.com'],
   cookies: ['_ce.*', 'cebs*', '_CEFT'],
   policyUrl: 'https://www.crazyegg.com/privacy',
 }
@@ -129,7 +129,7 @@ export const luckyOrange: Known = {
   id: 'lucky-orange',
   name: 'Lucky Orange',
   purpose: 'analytics',
-  hosts: ['tools.luckyorange.com', 'luckyorange.net'],
+  hosts: ['luckyorange.com', 'luckyorange.net'],
   cookies: ['_lo_uid', '_lo_v', '_lorid'],
 }
 
@@ -250,7 +250,7 @@ export const chartbeat: Known = {
   name: 'Chartbeat',
   purpose: 'analytics',
   hosts: ['static.chartbeat.com', 'ping.chartbeat.net'],
-  cookies: ['_chartbeat2', '_cb_svref', '_cb_ls', '_v__*'],
+  cookies: ['_chartbeat2', '_cb_svref', '_cb_ls', '_v__*', '_cb'],
   policyUrl: 'https://chartbeat.com/privacy/',
 }
 

@@ -44,6 +44,8 @@ export const recaptcha: Known = {
   id: 'recaptcha',
   name: 'Google reCAPTCHA',
   hosts: ['google.com/recaptcha', 'recaptcha.net', 'gstatic.com/recaptcha'],
+  storage: ['_grecaptcha'],
+  elsewhere: ['_GRECAPTCHA'],
   policyUrl: 'https://policies.google.com/privacy',
 }
 
@@ -51,6 +53,7 @@ export const hcaptcha: Known = {
   id: 'hcaptcha',
   name: 'hCaptcha',
   hosts: ['hcaptcha.com'],
+  elsewhere: ['hmt_id'],
   policyUrl: 'https://www.hcaptcha.com/privacy',
 }
 
@@ -79,6 +82,7 @@ export const stripe: Known = {
   id: 'stripe',
   name: 'Stripe',
   hosts: ['js.stripe.com', 'm.stripe.network', 'm.stripe.com'],
+  cookies: ['__stripe_mid', '__stripe_sid'],
   policyUrl: 'https://stripe.com/privacy',
 }
 
