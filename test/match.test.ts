@@ -126,6 +126,60 @@ test('the short way says what the URL parser says', () => {
   )
 })
 
+/** `[first, base, second, base]`: what the first teaches must not hold for the second. */
+const pairs = [
+  ['/api/x', base, '/\t/ads.example/x', base],
+  ['api/x', base, 'api/x', 'https://ads.example/'],
+  ['https://site.example/x', base, 'https://site.example@ads.example/x', base],
+  ['https://www.shared.example/x', base, 'https://www.shared.example/pagead/x', base],
+  ['x/y', 'about:blank', 'x/y', 'https://ads.example/'],
+  ['~~~~~~~~/x', base, '~~~~~~~~/x', 'https://ads.example/'],
+  ['        /x', base, '        //ads.example/x', base],
+].map(([one, at, two, there]): [[string, string][]] => [
+  [
+    [one!, at!],
+    [two!, there!],
+  ],
+])
+
+test('what has been asked before changes nothing', () => {
+  const words =
+    '/ // \\ /\\ @ : ? # . .. :80 :8080 http: https: HTTPS: ws: wss: blob: about:blank about:srcdoc data: foo: ' +
+    'ads.example eu.ads.example ADS.example site.example www.shared.example a api pagead'
+  const text = fc.array(fc.constantFrom(...words.split(' '), '\t', '\n', '\r', ' ', '\0'), { maxLength: 6 })
+  const url = text.map((parts) => parts.join(''))
+  const bases = fc.oneof(url, fc.constantFrom(base, 'https://ads.example/lib/', 'about:blank'))
+  const isOwned = ([each, from]: [string, string]): boolean => {
+    if (!URL.canParse(each, from)) return false
+    const { hostname, pathname } = new URL(each, from)
+    const isBelow = (name: string) => ('.' + hostname.replace(/\.$/, '')).endsWith('.' + name)
+    return isBelow('ads.example') || (isBelow('www.shared.example') && /^\/pagead(\/|$)/.test(pathname))
+  }
+  fc.assert(
+    fc.property(fc.array(fc.tuple(url, bases)), (asked) => {
+      const one = createMatcher([rules[0]!])
+      const found = asked.map(([each, from]) => one(each, () => from).length > 0)
+      expect(found).toEqual(asked.map(isOwned))
+    }),
+    { numRuns: 3000, examples: pairs },
+  )
+})
+
+test('the address of a stranger, or of the page itself, is parsed once', () => {
+  let parsed = 0
+  const one = createMatcher(rules)
+  const count = () => {
+    parsed++
+    return base
+  }
+  const urls = (host: string) => [`${host}/a`, `${host}/b?c`, `${host}/d/#e`]
+  for (const url of urls('https://cdn.example:8443')) one(url, count)
+  expect(parsed).toBe(1)
+  for (const url of urls('/api')) one(url, count)
+  // Each path asks for its base, and the first is parsed.
+  expect(parsed).toBe(1 + 3 + 1)
+})
+
 test('1,000 hosts cost what 10 do', () => {
   const sized = (count: number) =>
     createMatcher([{ purpose: 'p', partner: 'P', hosts: Array.from({ length: count }, (_, i) => `h${i}.example`) }])

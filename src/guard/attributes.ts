@@ -35,6 +35,12 @@ export function guardAttributes(realm: Realm): void {
     })
   }
 
+  patch(realm, 'Element toggleAttribute', (self: Element, [name, force]: [string, unknown?]) => {
+    if (shown(self, name) == null) return
+    if (!force) self.removeAttribute(name)
+    return [!!force]
+  })
+
   const unmarks: Hook = (self, args, native) => [unmark(native.apply(self, args) as string)]
   patch(realm, 'Element/ShadowRoot innerHTML outerHTML', unmarks, 'get')
   patch(realm, 'Element/ShadowRoot/XMLSerializer getHTML serializeToString', unmarks)

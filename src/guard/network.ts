@@ -5,7 +5,7 @@
  */
 import { type Hook, type Native, patch, type Realm } from './patch.js'
 import { mentioned } from './texts.js'
-import { aliases, comes, holds, refused, refuses } from './watch.js'
+import { aliases, comes, holds, ownersOf, refused, refuses } from './watch.js'
 
 /** `guard` takes a window that a call has opened. */
 export function guardNetwork(realm: Realm, guard: (window: Window) => void): void {
@@ -26,7 +26,10 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   type Asked = [url: string, open: Native, isAsync: boolean]
   const asked = new WeakMap<object, Asked>()
   patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
-    asked.set(self, [urlOf(args[1]), native, args.length < 3 || !!args[2]])
+    const url = urlOf(args[1])
+    asked.delete(self)
+    // Nobody's need not be remembered, and a partner's may be held by the time it is sent.
+    if (ownersOf(url)[0]) asked.set(self, [url, native, args.length < 3 || !!args[2]])
   })
   // What has been opened may be sent after that; what waits is forgotten.
   patch(realm, 'XMLHttpRequest abort', (self) => {
@@ -52,7 +55,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
       if (!refuses(urlOf(input), name)) return input
       return name.startsWith('WebS') ? refused.replace('http', 'ws') : refused
     }
-    if (args.length) args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0])
+    if (args.length) args[0] = sequence(args[0])?.map(allowed) ?? allowed(args[0])
   }
   patch(realm, 'Cache/Worklet add addAll addModule', instead)
   patch(realm, 'self fetchLater EventSource WebTransport Worker SharedWorker WebSocketStream WebSocket', instead)
@@ -73,13 +76,11 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
     'self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration',
     (_, args: [RTCConfiguration?]) => {
       const [config] = args
-      if (config?.iceServers)
-        args[0] = {
-          ...config,
-          iceServers: config.iceServers.filter(
-            ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, 'https://'), 'rtc')),
-          ),
-        }
+      const isHeld = (url: unknown) => refuses(`${url as string}`.replace(/^\w+:/, 'https://'), 'rtc')
+      const iceServers = (sequence(config?.iceServers) as RTCIceServer[] | undefined)?.filter(
+        (server) => !(sequence(server?.urls) ?? [server?.urls]).some(isHeld),
+      )
+      if (iceServers) args[0] = { ...config, iceServers }
     },
   )
 
@@ -87,7 +88,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   const named = new WeakMap<object, string>()
   patch(realm, 'self Blob File', (self, args, native) => {
     const blob = Reflect.construct(native, args, self) as object
-    for (const part of Array.isArray(args[0]) ? (args[0] as unknown[]) : []) {
+    for (const part of sequence(args[0]) ?? []) {
       const url = typeof part === 'string' ? mentioned(part, holds) : named.get(part as object)
       if (url) named.set(blob, url)
     }
@@ -99,6 +100,12 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
     if (names) aliases.set(url, names)
     return [url]
   })
+}
+
+/** What a browser takes for a list: whatever can be gone through, but for text. */
+function sequence(value: unknown): unknown[] | undefined {
+  const list = value as Iterable<unknown> | undefined
+  return typeof value !== 'string' && list?.[Symbol.iterator] ? [...list] : undefined
 }
 
 /** A URL, a Request, or whatever turns into text. */

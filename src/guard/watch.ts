@@ -17,6 +17,9 @@ const wake: (() => void)[] = []
 /** URLs of blobs whose text names a partner → what it names. */
 export const aliases = new Map<string, string>()
 let match: Match
+/** Knows the document's base, as no element can make the document itself forget: it is asked at each call. */
+let place: Node
+const base = (): string => place.baseURI
 let report: Report
 let decisions: Decisions = {}
 /** URLs that the visitor lets load once, on this page alone. */
@@ -29,14 +32,16 @@ export let withdrawn = false
 export function startWatch(matcher: Match, reporter: Report): void {
   match = matcher
   report = reporter
+  place = new Text()
 }
+
+/** Whose it is, held or not. */
+export const ownersOf = (url: string): readonly Rule[] =>
+  match((url.startsWith('blob:') && aliases.get(url)) || url, base)
 
 /** The rule that holds a URL now: any denied purpose does. */
 export function holds(url: string): Rule | undefined {
-  if (!active || !url || spared.has(url)) return
-  url = aliases.get(url) ?? url
-  const owners = match(url, () => document.baseURI)
-  return owners.find(({ purpose }) => !decisions[purpose]?.allowed)
+  if (active && url) return ownersOf(url).find(({ purpose }) => !decisions[purpose]?.allowed && !spared.has(url))
 }
 
 /** May the visitor still say yes to it on this page? After a no nothing waits. */

@@ -14,5 +14,6 @@ export function guardWrites(realm: Realm, own: string): void {
       ? []
       : undefined
   patch(realm, 'Document cookie', refusesWrite, 'set')
-  patch(realm, 'Storage/CookieStore setItem set', refusesWrite)
+  patch(realm, 'Storage setItem', refusesWrite)
+  patch(realm, 'CookieStore set', (...call) => refusesWrite(...call) && [realm.Promise.resolve()])
 }

@@ -24,37 +24,47 @@ export type Match = (url: string, base?: () => string) => readonly Rule[]
 
 /** A page may replace it later. */
 const Address = URL
-/** What the URL parser would leave as it is, which most URLs are; a last label with a digit first may be an IPv4 address. */
-const plain = /^(?:https?|wss?):\/\/((?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::\d{1,4})?(?:[/?#]|$)/
+/** A host that is spelled as the URL parser would spell it, as most are. */
+const plain = /^[a-z\d.-]*[a-z]$/
+/** A path, which leads to the host of its base: no scheme, no second slash, nothing that the URL parser drops or turns into one. */
+const path = /^\/?[\w.-]+([/?#]|$)/
 const none: readonly Rule[] = []
 
 /** A matcher whose cost is the labels of a host, however many rules there are. */
 export function createMatcher(rules: Iterable<Rule>): Match {
   const table = new Map<string, [prefix: string, rule: Rule][]>()
+  /** Origins whose hosts are nobody's, with the slash after them: what begins so need not be parsed again. */
+  const strangers = new Set<string>()
   for (const rule of rules) {
     for (const each of rule.hosts) {
       const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each)!
-      const name = hostOf('https://' + host)
-      if (name) table.set(name, [...(table.get(name) ?? []), [prefix === '/' ? '' : prefix!, rule]])
+      const name = plain.test(host!) ? host : hostOf(parse('https://' + host))
+      if (name) table.set(name, [...(table.get(name) ?? []), [prefix!, rule]])
     }
   }
 
   return (url, base) => {
-    let address: URL | undefined
+    const whole = (path.test(url) && base?.()) || url
+    const start = whole.slice(0, whole.indexOf('/', 8) + 1)
+    if (strangers.has(start)) return none
+    const address = parse(url, base)
     let owners = none
+    let isListed
     // From the whole host to its last label.
-    for (let rest = hostOf(url, base); rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+    for (let rest = hostOf(address); rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
-        if (!prefix || isBelow((address ??= parse(url, base)), prefix)) owners = [...owners, rule]
+        isListed = true
+        if (isBelow(address!, prefix)) owners = [...owners, rule]
       }
     }
+    if (!isListed && start === address?.origin + '/') strangers.add(start)
     return owners
   }
 }
 
 /** As the URL parser spells it: lower case, punycode, without a port. */
-function hostOf(url: string, base?: () => string): string | undefined {
-  return plain.exec(url)?.[1] ?? parse(url, base)?.hostname.replace(/\.$/, '')
+function hostOf(address: URL | undefined): string | undefined {
+  return address?.hostname.replace(/\.$/, '')
 }
 
 /** `URL.canParse` in one with what it would tell; browsers before 2024 do not have that. */
@@ -66,8 +76,7 @@ export function parse(url: string, base?: () => string): URL | undefined {
   }
 }
 
-function isBelow(address: URL | undefined, prefix: string): boolean {
-  if (!address) return false
+function isBelow(address: URL, prefix: string): boolean {
   const path = decoded(address.pathname)
   if (prefix.includes('?')) return (path + address.search).startsWith(prefix)
   return path === prefix || path.startsWith(prefix.replace(/\/?$/, '/'))

@@ -170,6 +170,40 @@ const same: readonly (readonly [what: string, code: string])[] = [
     'connections with any list',
     `return [undefined, null, {}, { iceServers: [] }].map((config) => new RTCPeerConnection(config).getConfiguration().iceServers.length)`,
   ],
+  ...[
+    `new Set([{ urls: new Set(['stun:localhost', 'stun:localhost:2']) }])`,
+    `(function* () { yield { urls: 'stun:localhost' } })()`,
+    `[{ urls: new URL('stun:localhost') }]`,
+    '[{ urls: undefined }]',
+    '[{ urls: 5 }]',
+    '[{ urls: {} }]',
+    '[{ urls: [[]] }]',
+    '[{ urls: Symbol() }]',
+    '[{}]',
+    '[null]',
+    '[5]',
+    `new String('stun:localhost')`,
+    `'stun:localhost'`,
+    'null',
+    '5',
+    '{}',
+    '{ *[Symbol.iterator]() { throw new RangeError() } }',
+  ].map(
+    (servers) =>
+      [
+        `a connection with ${servers}`,
+        `const config = () => ({ iceServers: ${servers} }); const c = new RTCPeerConnection(config()); c.setConfiguration(config()); return c.getConfiguration().iceServers.map(({ urls }) => [urls].flat())`,
+      ] as const,
+  ),
+  [
+    'blobs of other lists',
+    `return Promise.all([new Set(['a', 'b']), 'ab'.matchAll(/./g), new Uint8Array(2), new String('ab')].map((list) => new Blob(list).text()))`,
+  ],
+  ['a blob of text', `new Blob('ab')`],
+  [
+    'caches of other lists',
+    `const c = await caches.open('x'); await c.addAll(new Set(['/own.json'])); return (await c.keys()).length`,
+  ],
   ['beacons', `return [navigator.sendBeacon('/own.json')].concat(navigator.sendBeacon())`],
   [
     'sheets',

@@ -55,6 +55,33 @@ describe('what script asks for', () => {
     expect(await w.partner.settled()).toEqual(['/second'])
   })
 
+  test('is not asked for once its attribute has been toggled away, and is where toggling leaves it', async () => {
+    const made = (name: string, toggle: string) =>
+      `const s = document.createElement('script'); s.src = '$/${name}.js'; ${toggle}; document.head.append(s); self.${name} = s`
+    const visit = await w.visit(
+      await w.visitor(),
+      '',
+      page(
+        [
+          made('away', `self.said = [s.toggleAttribute('src')]`),
+          made('back', `said.push(s.toggleAttribute('SRC', true))`),
+          made('gone', `said.push(s.toggleAttribute('src', false), s.toggleAttribute('src', false), s.outerHTML)`),
+          `const p = document.createElement('p'); p.setAttribute('style', 'background: url($/styled.gif)'); said.push(p.toggleAttribute('style', true), p.toggleAttribute('style'), p.outerHTML)`,
+        ]
+          .map(script)
+          .join(''),
+      ),
+    )
+    expect(await visit.evaluate('[said, away.src, back.getAttribute("src"), gone.hasAttribute("src")]')).toEqual([
+      [false, true, false, false, '<script></script>', true, false, '<p></p>'],
+      '',
+      `${w.ads}/back.js`,
+      false,
+    ])
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    expect(await w.partner.settled()).toEqual(['/back.js'])
+  })
+
   test('is asked for at once where it is allowed', async () => {
     await w.visit(await w.visitor(yes), '', page(everyCall()))
     expect(times(await w.partner.settled())).toEqual(Object.fromEntries(calls.map(([path]) => [path, 1])))
@@ -161,6 +188,7 @@ describe('a withdrawal', () => {
     w.partner.files['/writer.js'] = `window.writes = () => {
       document.cookie = 'partner=1'
       localStorage.setItem('partner', '1')
+      return cookieStore.set('partner', '1').then((nothing) => [nothing, String(cookieStore.set)])
     }`
     const visit = await w.visit(
       await w.visitor(yes),
@@ -168,7 +196,9 @@ describe('a withdrawal', () => {
       page(script(`document.write('<script src="$/writer.js"><\\/script>')`)),
     )
     await visit.evaluate(() => window.nosale.optOut())
-    await visit.evaluate(`writes(); document.cookie = 'own=1'; localStorage.setItem('own', '1')`)
+    expect(await visit.evaluate('writes()')).toEqual([undefined, 'function set() { [native code] }'])
+    await visit.evaluate(`document.cookie = 'own=1'; localStorage.setItem('own', '1'); cookieStore.set('stored', '1')`)
+    expect(await visit.evaluate(`cookieStore.get('stored').then(({ value }) => value)`)).toBe('1')
     expect(await visit.evaluate(() => /partner=|own=/.exec(document.cookie)?.[0])).toBe('own=')
     expect(await visit.evaluate(() => [localStorage.getItem('partner'), localStorage.getItem('own')])).toEqual([
       null,

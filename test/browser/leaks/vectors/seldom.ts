@@ -147,6 +147,13 @@ export const seldom: readonly Row[] = [
     `const l = document.createElement('link'); l.rel = 'compression-dictionary'; l.crossOrigin = ''; l.href = '$.json'; document.head.append(l)`,
     { not: { webkit: 'no shared dictionaries' } },
   ],
+  [
+    'rtc-set',
+    `const c = new RTCPeerConnection({ iceServers: new Set([{ urls: new Set(['stun:$UDP']) }]) }); c.createDataChannel('x'); await c.setLocalDescription()`,
+    { ...again, not: { webkit: 'no RTCPeerConnection in this build' } },
+  ],
+  ['worker-blob-set', `new Worker(URL.createObjectURL(new Blob(new Set(['fetch("$.json")']))))`],
+  ['cache-add-set', `await (await caches.open('x')).addAll(new Set(['$.json']))`],
   ['xhr-abort-send', `const x = new XMLHttpRequest(); x.open('GET', '$.json'); x.abort(); x.send()`],
   [
     'realm-base',
