@@ -446,14 +446,14 @@ function parse(html) {
 var order = Promise.resolve();
 var arrivals = [];
 function queue(script, restore2) {
-  const place = document.createComment("");
-  script.replaceWith(place);
+  const place2 = document.createComment("");
+  script.replaceWith(place2);
   restore2?.(script);
   const { src, dataset } = script;
   const type = (script.type === "text/plain" ? dataset.type : script.type) ?? "";
   const external = !!(src || dataset.src);
   const has = (name) => script.hasAttribute(name) && (external || type === "module");
-  const go = () => run(script, place, type, !!restore2 && !script.textContent);
+  const go = () => run(script, place2, type, !!restore2 && !script.textContent);
   if (has("async") || has("nomodule") || !/^$|^module$|(java|ecma)script$/i.test(type)) void Promise.resolve().then(go);
   else if (type === "module" || has("defer"))
     void parsed().then(() => order).then(go);
@@ -466,23 +466,23 @@ function parsed() {
     else resolve2(0);
   });
 }
-function run(held2, place, type, isNew) {
-  if (!place.isConnected) return;
+function run(held2, place2, type, isNew) {
+  if (!place2.isConnected) return;
   const script = isNew ? held2 : live(held2);
   script.removeAttribute("type");
   if (type) script.type = type;
   if (!script.hasAttribute("async")) script.async = false;
   wake(script);
-  insert(script, place);
+  insert(script, place2);
   return script;
 }
-function insert(script, place) {
+function insert(script, place2) {
   const own = document;
-  own.write = own.writeln = (...text) => place.before(parse(text.join("")) ?? "");
-  place.before(script);
+  own.write = own.writeln = (...text) => place2.before(parse(text.join("")) ?? "");
+  place2.before(script);
   delete own.write;
   delete own.writeln;
-  place.remove();
+  place2.remove();
 }
 function arrival(script) {
   return script && new Promise((resolve2) => {
@@ -596,7 +596,7 @@ function keepFoot({ regime }, consent, bring) {
     const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
     if (!foot && !isDue) return;
     foot ??= bring("foot");
-    void foot.then((place) => place ? place() : foot = void 0);
+    void foot.then((place2) => place2 ? place2() : foot = void 0);
   }
   consent.subscribe(look);
 }
@@ -672,7 +672,7 @@ function google({ google: google2 = {} }) {
         security_storage: "granted"
       };
       if (!isTold) {
-        google2.defaults?.forEach((place) => gtag("consent", "default", place));
+        google2.defaults?.forEach((place2) => gtag("consent", "default", place2));
         gtag("consent", "default", { ...types, wait_for_update: 500 });
         if (google2.url_passthrough) gtag("set", "url_passthrough", true);
       }
@@ -963,49 +963,56 @@ function begin2(config, guard) {
 
 // src/partners/match.ts
 var Address = URL;
-var plain = /^(?:https?|wss?):\/\/((?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::\d{1,4})?(?:[/?#]|$)/;
+var plain = /^[a-z\d.-]*[a-z]$/;
+var path = /^\/?[\w.-]+([/?#]|$)/;
 var none = [];
 function createMatcher(rules) {
   const table = /* @__PURE__ */ new Map();
+  const strangers = /* @__PURE__ */ new Set();
   for (const rule of rules) {
     for (const each of rule.hosts) {
       const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each);
-      const name = hostOf("https://" + host);
-      if (name) table.set(name, [...table.get(name) ?? [], [prefix === "/" ? "" : prefix, rule]]);
+      const name = plain.test(host) ? host : hostOf(parse2("https://" + host));
+      if (name) table.set(name, [...table.get(name) ?? [], [prefix, rule]]);
     }
   }
-  return (url, base) => {
-    let address;
+  return (url, base2) => {
+    const whole = path.test(url) && base2?.() || url;
+    const start3 = whole.slice(0, whole.indexOf("/", 8) + 1);
+    if (strangers.has(start3)) return none;
+    const address = parse2(url, base2);
     let owners = none;
-    for (let rest = hostOf(url, base); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
+    let isListed;
+    for (let rest = hostOf(address); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
-        if (!prefix || isBelow(address ??= parse2(url, base), prefix)) owners = [...owners, rule];
+        isListed = true;
+        if (isBelow(address, prefix)) owners = [...owners, rule];
       }
     }
+    if (!isListed && start3 === address?.origin + "/") strangers.add(start3);
     return owners;
   };
 }
-function hostOf(url, base) {
-  return plain.exec(url)?.[1] ?? parse2(url, base)?.hostname.replace(/\.$/, "");
+function hostOf(address) {
+  return address?.hostname.replace(/\.$/, "");
 }
-function parse2(url, base) {
+function parse2(url, base2) {
   try {
-    return new Address(url, base?.());
+    return new Address(url, base2?.());
   } catch {
     return void 0;
   }
 }
 function isBelow(address, prefix) {
-  if (!address) return false;
-  const path = decoded(address.pathname);
-  if (prefix.includes("?")) return (path + address.search).startsWith(prefix);
-  return path === prefix || path.startsWith(prefix.replace(/\/?$/, "/"));
+  const path2 = decoded(address.pathname);
+  if (prefix.includes("?")) return (path2 + address.search).startsWith(prefix);
+  return path2 === prefix || path2.startsWith(prefix.replace(/\/?$/, "/"));
 }
-function decoded(path) {
+function decoded(path2) {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path2);
   } catch {
-    return path;
+    return path2;
   }
 }
 
@@ -1062,6 +1069,8 @@ var refused = "https://nosale.invalid:1/";
 var wake2 = [];
 var aliases = /* @__PURE__ */ new Map();
 var match;
+var place;
+var base = () => place.baseURI;
 var report;
 var decisions = {};
 var spared = /* @__PURE__ */ new Set();
@@ -1070,12 +1079,11 @@ var withdrawn = false;
 function startWatch(matcher, reporter) {
   match = matcher;
   report = reporter;
+  place = new Text();
 }
+var ownersOf = (url) => match(url.startsWith("blob:") && aliases.get(url) || url, base);
 function holds(url) {
-  if (!active || !url || spared.has(url)) return;
-  url = aliases.get(url) ?? url;
-  const owners = match(url, () => document.baseURI);
-  return owners.find(({ purpose }) => !decisions[purpose]?.allowed);
+  if (active && url) return ownersOf(url).find(({ purpose }) => !decisions[purpose]?.allowed && !spared.has(url));
 }
 function mayCome({ purpose }) {
   return /default|unreadable|undefined/.test(`${decisions[purpose]?.because}`);
@@ -1249,7 +1257,7 @@ function patch(realm, names2, hook, part, after) {
   const [owners, ...keys] = names2.split(" ");
   for (const name of owners.split("/")) {
     const owner = realm[name];
-    for (const key2 of keys) for (const place of [owner?.prototype, owner]) replace(place, key2, hook, part, after);
+    for (const key2 of keys) for (const place2 of [owner?.prototype, owner]) replace(place2, key2, hook, part, after);
   }
 }
 function disguise(realm) {
@@ -1310,6 +1318,11 @@ function guardAttributes(realm) {
       return [before];
     });
   }
+  patch(realm, "Element toggleAttribute", (self, [name, force]) => {
+    if (shown(self, name) == null) return;
+    if (!force) self.removeAttribute(name);
+    return [!!force];
+  });
   const unmarks = (self, args, native) => [unmark(native.apply(self, args))];
   patch(realm, "Element/ShadowRoot innerHTML outerHTML", unmarks, "get");
   patch(realm, "Element/ShadowRoot/XMLSerializer getHTML serializeToString", unmarks);
@@ -1522,7 +1535,9 @@ function guardNetwork(realm, guard) {
   });
   const asked = /* @__PURE__ */ new WeakMap();
   patch(realm, "XMLHttpRequest open", (self, args, native) => {
-    asked.set(self, [urlOf(args[1]), native, args.length < 3 || !!args[2]]);
+    const url = urlOf(args[1]);
+    asked.delete(self);
+    if (ownersOf(url)[0]) asked.set(self, [url, native, args.length < 3 || !!args[2]]);
   });
   patch(realm, "XMLHttpRequest abort", (self) => {
     const asks = asked.get(self);
@@ -1545,7 +1560,7 @@ function guardNetwork(realm, guard) {
       if (!refuses(urlOf(input), name)) return input;
       return name.startsWith("WebS") ? refused.replace("http", "ws") : refused;
     };
-    if (args.length) args[0] = Array.isArray(args[0]) ? args[0].map(allowed) : allowed(args[0]);
+    if (args.length) args[0] = sequence(args[0])?.map(allowed) ?? allowed(args[0]);
   };
   patch(realm, "Cache/Worklet add addAll addModule", instead);
   patch(realm, "self fetchLater EventSource WebTransport Worker SharedWorker WebSocketStream WebSocket", instead);
@@ -1565,19 +1580,17 @@ function guardNetwork(realm, guard) {
     "self/RTCPeerConnection RTCPeerConnection webkitRTCPeerConnection setConfiguration",
     (_, args) => {
       const [config] = args;
-      if (config?.iceServers)
-        args[0] = {
-          ...config,
-          iceServers: config.iceServers.filter(
-            ({ urls }) => ![urls].flat().some((url) => refuses(url.replace(/^\w+:/, "https://"), "rtc"))
-          )
-        };
+      const isHeld = (url) => refuses(`${url}`.replace(/^\w+:/, "https://"), "rtc");
+      const iceServers = sequence(config?.iceServers)?.filter(
+        (server) => !(sequence(server?.urls) ?? [server?.urls]).some(isHeld)
+      );
+      if (iceServers) args[0] = { ...config, iceServers };
     }
   );
   const named = /* @__PURE__ */ new WeakMap();
   patch(realm, "self Blob File", (self, args, native) => {
     const blob = Reflect.construct(native, args, self);
-    for (const part of Array.isArray(args[0]) ? args[0] : []) {
+    for (const part of sequence(args[0]) ?? []) {
       const url = typeof part === "string" ? mentioned(part, holds) : named.get(part);
       if (url) named.set(blob, url);
     }
@@ -1589,6 +1602,10 @@ function guardNetwork(realm, guard) {
     if (names2) aliases.set(url, names2);
     return [url];
   });
+}
+function sequence(value) {
+  const list = value;
+  return typeof value !== "string" && list?.[Symbol.iterator] ? [...list] : void 0;
 }
 function urlOf(input) {
   return input?.url ?? "" + input;
@@ -1634,7 +1651,8 @@ function guardSheets(realm) {
 function guardWrites(realm, own) {
   const refusesWrite = (_, [text]) => active && !`${text}`.startsWith(own) && refuses(mentioned(`${realm.Error().stack}`, holds), "write") ? [] : void 0;
   patch(realm, "Document cookie", refusesWrite, "set");
-  patch(realm, "Storage/CookieStore setItem set", refusesWrite);
+  patch(realm, "Storage setItem", refusesWrite);
+  patch(realm, "CookieStore set", (...call) => refusesWrite(...call) && [realm.Promise.resolve()]);
 }
 
 // src/guard/realm.ts

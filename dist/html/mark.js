@@ -1,29 +1,37 @@
 // src/partners/match.ts
 var Address = URL;
-var plain = /^(?:https?|wss?):\/\/((?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::\d{1,4})?(?:[/?#]|$)/;
+var plain = /^[a-z\d.-]*[a-z]$/;
+var path = /^\/?[\w.-]+([/?#]|$)/;
 var none = [];
 function createMatcher(rules) {
   const table = /* @__PURE__ */ new Map();
+  const strangers = /* @__PURE__ */ new Set();
   for (const rule of rules) {
     for (const each of rule.hosts) {
       const [, host, prefix] = /^(?:\*\.)?([^/]*)(.*)/.exec(each);
-      const name = hostOf("https://" + host);
-      if (name) table.set(name, [...table.get(name) ?? [], [prefix === "/" ? "" : prefix, rule]]);
+      const name = plain.test(host) ? host : hostOf(parse("https://" + host));
+      if (name) table.set(name, [...table.get(name) ?? [], [prefix, rule]]);
     }
   }
   return (url2, base) => {
-    let address;
+    const whole = path.test(url2) && base?.() || url2;
+    const start = whole.slice(0, whole.indexOf("/", 8) + 1);
+    if (strangers.has(start)) return none;
+    const address = parse(url2, base);
     let owners = none;
-    for (let rest = hostOf(url2, base); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
+    let isListed;
+    for (let rest = hostOf(address); rest; rest = rest.slice(rest.indexOf(".") + 1 || rest.length)) {
       for (const [prefix, rule] of table.get(rest) ?? []) {
-        if (!prefix || isBelow(address ??= parse(url2, base), prefix)) owners = [...owners, rule];
+        isListed = true;
+        if (isBelow(address, prefix)) owners = [...owners, rule];
       }
     }
+    if (!isListed && start === address?.origin + "/") strangers.add(start);
     return owners;
   };
 }
-function hostOf(url2, base) {
-  return plain.exec(url2)?.[1] ?? parse(url2, base)?.hostname.replace(/\.$/, "");
+function hostOf(address) {
+  return address?.hostname.replace(/\.$/, "");
 }
 function parse(url2, base) {
   try {
@@ -33,16 +41,15 @@ function parse(url2, base) {
   }
 }
 function isBelow(address, prefix) {
-  if (!address) return false;
-  const path = decoded(address.pathname);
-  if (prefix.includes("?")) return (path + address.search).startsWith(prefix);
-  return path === prefix || path.startsWith(prefix.replace(/\/?$/, "/"));
+  const path2 = decoded(address.pathname);
+  if (prefix.includes("?")) return (path2 + address.search).startsWith(prefix);
+  return path2 === prefix || path2.startsWith(prefix.replace(/\/?$/, "/"));
 }
-function decoded(path) {
+function decoded(path2) {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path2);
   } catch {
-    return path;
+    return path2;
   }
 }
 

@@ -362,13 +362,13 @@ export const dropped: readonly Known[] = [
     why: live,
     engines: ['chromium', 'firefox'],
     forms: ['ordinary', 'barrier', 'strict'],
-    ids: ids('rtc-configure rtc-stun rtc-turn web-transport'),
+    ids: ids('rtc-configure rtc-set rtc-stun rtc-turn web-transport'),
   },
   {
     why: gone,
     forms: ['ordinary', 'barrier', 'strict'],
     ids: ids(
-      'audio-worklet cache-add form-button form-frame form-frame-get form-request-submit form-shadow frame-area frame-document-open frame-open frame-target xhr-sync',
+      'audio-worklet cache-add cache-add-set form-button form-frame form-frame-get form-request-submit form-shadow frame-area frame-document-open frame-open frame-target xhr-sync',
     ),
   },
   {
@@ -407,7 +407,7 @@ export const dropped: readonly Known[] = [
     why: blob,
     forms: ['ordinary', 'barrier', 'strict'],
     ids: ids(
-      'realm-worker shared-worker-blob shared-worker-import worker-blob-dynamic worker-blob-events worker-blob-fetch worker-blob-import worker-blob-module worker-blob-nested worker-blob-socket worker-blob-xhr worker-file',
+      'realm-worker shared-worker-blob shared-worker-import worker-blob-dynamic worker-blob-events worker-blob-fetch worker-blob-import worker-blob-module worker-blob-nested worker-blob-set worker-blob-socket worker-blob-xhr worker-file',
     ),
   },
   {
