@@ -977,7 +977,7 @@ function createMatcher(rules) {
     }
   }
   return (url, base2) => {
-    const whole = path.test(url) && base2?.() || url;
+    const whole = path.test(url) ? base2?.() ?? url : url;
     const start3 = whole.slice(0, whole.indexOf("/", 8) + 1);
     if (strangers.has(start3)) return none;
     const address = parse2(url, base2);

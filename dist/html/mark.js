@@ -14,7 +14,7 @@ function createMatcher(rules) {
     }
   }
   return (url2, base) => {
-    const whole = path.test(url2) && base?.() || url2;
+    const whole = path.test(url2) ? base?.() ?? url2 : url2;
     const start = whole.slice(0, whole.indexOf("/", 8) + 1);
     if (strangers.has(start)) return none;
     const address = parse(url2, base);

@@ -44,7 +44,7 @@ export function createMatcher(rules: Iterable<Rule>): Match {
   }
 
   return (url, base) => {
-    const whole = (path.test(url) && base?.()) || url
+    const whole = path.test(url) ? (base?.() ?? url) : url
     const start = whole.slice(0, whole.indexOf('/', 8) + 1)
     if (strangers.has(start)) return none
     const address = parse(url, base)
