@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
-  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7280],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9600],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_450],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_650],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_965],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_825],
+  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7285],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9605],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_455],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_665],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_980],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_840],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

@@ -134,8 +134,8 @@ export function createConsent(
       Object.keys(choices).forEach(consent.allows)
       const isYes = Object.values(choices).includes(true)
       if (isYes && press && !press.isTrusted) return
-      // A yes here is later than what the account said; what the record denies stays denied.
-      if (isYes) account = false
+      // A yes to a sale is later than what the account said; what the record denies stays denied.
+      account &&= !Object.keys(noSale).some((id) => choices[id])
       apply(after(choices, isYes ? !press : undefined), true, press)
     },
     optOut() {

@@ -270,6 +270,18 @@ describe('a site', () => {
     expect(heard).toEqual([true, false, false])
   })
 
+  test('CA-18: that waits for the account waits on when the visitor says yes to something else', () => {
+    const consent = visit({ region: 'US-CA' })
+    consent.account('unknown')
+    consent.choose({ analytics: true })
+    expect(consent.decisions).toMatchObject({
+      advertising: { allowed: false, because: 'account' },
+      analytics: { allowed: true, because: 'choice' },
+    })
+    consent.choose({ advertising: true })
+    expect(consent.allows('advertising')).toBe(true)
+  })
+
   test('that asks for an unknown purpose hears no, and why', () => {
     expect(visit({ region: 'US-CA' }).allows('advertisment')).toBe(false)
     expect(logged).toHaveBeenCalledWith(
