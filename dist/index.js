@@ -377,7 +377,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
       Object.keys(choices).forEach(consent.allows);
       const isYes = Object.values(choices).includes(true);
       if (isYes && press && !press.isTrusted) return;
-      if (isYes) account = false;
+      account &&= !Object.keys(noSale).some((id) => choices[id]);
       apply(after(choices, isYes ? !press : void 0), true, press);
     },
     optOut() {

@@ -27,7 +27,9 @@ export function middleware(config?: ServerConfig): Middleware {
   const { own, page } = createReplies(config)
   return (request, response, next) => {
     const { method = 'GET', url = '/', socket } = request
-    const host = header(request, 'host') || header(request, ':authority')
+    const authority = header(request, 'host') || header(request, ':authority')
+    // As browsers spell an origin: RFC 3986 § 6.2.
+    const host = authority.toLowerCase().replace(/:(80|443)$/, '')
     const isEncrypted = !!socket && 'encrypted' in socket && socket.encrypted === true
     // Also in the form that names the host: RFC 9112 § 3.2.2.
     const path = url.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/'
@@ -49,7 +51,7 @@ const notFound: Reply = { status: 404, headers: {}, body: null }
 
 /** Behind a proxy that ends TLS, the proxy says so. */
 function secured({ headers }: Incoming, isEncrypted: boolean): Pick<Visit, 'headers' | 'isSecure'> {
-  return { headers, isSecure: isEncrypted || header({ headers }, 'x-forwarded-proto').startsWith('https') }
+  return { headers, isSecure: isEncrypted || /^https/i.test(header({ headers }, 'x-forwarded-proto')) }
 }
 
 function lines({ headers }: Reply): [string, string][] {

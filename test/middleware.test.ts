@@ -172,6 +172,7 @@ describe('over a raw socket', () => {
   const page = (value: string) => `GET / HTTP/1.1\nHost: site.example\nAccept: text/html\nCookie: ${value}\n${end}`
   const ask = (more: string, target = '/nosale') =>
     `POST ${target} HTTP/1.1\nHost: site.example\nContent-Length: 0\nCookie: ${cookie}\n${more}\n${end}`
+  const port = (host: string, origin: string) => ask('Origin: ' + origin).replace('site.example', host)
   const home = 'Sec-Fetch-Site: same-origin'
   /** What a forger can make whole: the check is against accidents. */
   const forged = (policyVersion: string, day = '2026-06-01') =>
@@ -196,6 +197,9 @@ describe('over a raw socket', () => {
     ['the renewal for an origin without a host', ask('Origin: http://'), 403, 0],
     ['the renewal for another host', ask('Origin: http://evil.example'), 403, 0],
     ['the renewal without a host', `POST /nosale HTTP/1.0\nOrigin: http://site.example\nCookie: ${cookie}\n\n`, 403, 0],
+    ['the renewal by a proxy that names the port', port('site.example:443', 'https://site.example'), 204, 1],
+    ['the renewal by one that writes in capitals', port('Site.Example:80', 'http://site.example'), 204, 1],
+    ['the renewal at another port', port('site.example:8443', 'https://site.example'), 403, 0],
     ['no host', `GET / HTTP/1.1\nAccept: text/html\n\n`, 400, 0],
     ['OPTIONS of the whole server', `OPTIONS * HTTP/1.1\nHost: site.example\n${end}`, 200, 0],
     ['a tunnel', `CONNECT evil.example:443 HTTP/1.1\nHost: evil.example\n\n`, 0, 0],
@@ -214,6 +218,7 @@ describe('over a raw socket', () => {
   test.each([
     ['https', true],
     ['https, http', true],
+    ['HTTPS', true],
     ['http, https', false],
     ['javascript:', false],
   ])('X-Forwarded-Proto: %s makes the cookie Secure: %s', async (proto, isSecure) => {

@@ -270,7 +270,8 @@ function middleware(config) {
   const { own, page } = createReplies(config);
   return (request, response, next) => {
     const { method = "GET", url = "/", socket } = request;
-    const host = header(request, "host") || header(request, ":authority");
+    const authority = header(request, "host") || header(request, ":authority");
+    const host = authority.toLowerCase().replace(/:(80|443)$/, "");
     const isEncrypted = !!socket && "encrypted" in socket && socket.encrypted === true;
     const path = url.replace(/^https?:\/\/[^/?]*/i, "").split("?")[0] || "/";
     const visit = { method, path, host, ...secured(request, isEncrypted) };
@@ -288,7 +289,7 @@ function middleware(config) {
 }
 var notFound = { status: 404, headers: {}, body: null };
 function secured({ headers }, isEncrypted) {
-  return { headers, isSecure: isEncrypted || header({ headers }, "x-forwarded-proto").startsWith("https") };
+  return { headers, isSecure: isEncrypted || /^https/i.test(header({ headers }, "x-forwarded-proto")) };
 }
 function lines({ headers }) {
   return Object.entries(headers).flatMap(
