@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url'
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7285],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9605],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_455],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9630],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_495],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_680],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 15_995],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_850],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_020],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_890],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

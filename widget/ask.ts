@@ -12,7 +12,7 @@ export * from './stage.js'
 export const start: Files['ask'] = (consent, settings, language, tell) => {
   const { regime, purposes, policyUrl, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
-  /** Left without an answer, the preferences lead back to the question. */
+  /** Left without an answer, what was opened from the question leads back to it. */
   let asked = false
   let due: View | undefined
   let shown: View | undefined
@@ -23,7 +23,7 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     words: { ...ask, ...language?.words, ...settings.text } as Scene['words'],
     lang: language?.lang ?? 'en',
     dir: language?.dir ?? 'ltr',
-    leave: () => void show(asked && shown !== 'banner' ? 'banner' : undefined),
+    leave: () => void show(asked ? 'banner' : undefined),
   }
 
   const acts: Acts = {
@@ -47,6 +47,7 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
       const make = isBanner && layout === 'center' ? (await import('./center.js')).build : build
       // That took a while: something else may be due by now.
       if (due !== view) return true
+      if (other && shown === 'banner') asked = true
       shown = view
       tell(view)
       if (other) await other.open(scene, view)
@@ -67,7 +68,6 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     if (way) way.onpointerenter = way.onfocus = prepare
     // The button that led to the preferences is a new one now.
     if (asked) way?.focus()
-    asked = true
   }
 
   function answers(about: readonly Purpose[], yes: boolean): Choices {

@@ -73,6 +73,17 @@ test('A-02: the banner comes first in the order of focus, and takes it from nobo
   ).toBe(4)
 })
 
+test('A-02: a banner that the site shows once more takes the focus from nobody', async () => {
+  const visited = await open({ region: 'DE' }, '<input autofocus aria-label="Search">')
+  for (let i = 0; i < 2; i++) await visited.evaluate(() => window.nosale.show('banner'))
+  expect(await visited.evaluate(() => document.activeElement?.localName)).toBe('input')
+  // Only who comes back from the preferences finds the button that led there.
+  await visited.getByRole('button', { name: 'Preferences' }).press('Enter')
+  await visited.getByRole('dialog').waitFor()
+  await visited.keyboard.press('Escape')
+  await expect.poll(() => focused(visited)).toBe('Preferences')
+})
+
 test('A-02: a dialog begins with its own name, so that the focus favours no answer, and Tab leads into it', async () => {
   for (const [view, first] of [
     ['banner', 'Privacy policy'],
@@ -133,6 +144,12 @@ test('A-04: what is pressed is 44 px high, and in a row of words no narrower tha
       }
     }
   }
+})
+
+test.each(['ja', 'ko', 'zh-Hans'])('A-04: a word of two letters is a target of 44 px too: %s', async (lang) => {
+  const visited = await open({ region: 'DE', lang })
+  const { width, height } = (await visited.locator('nosale-ui .quiet').boundingBox())!
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
 })
 
 test('A-05: yes and no have the same colours, and a state is written out', async () => {
