@@ -519,6 +519,37 @@ describe('Google', () => {
     expect(commands('default')).toHaveLength(1)
   })
 
+  test.each(['before', 'after'])(
+    'a gtag that the site defines %s us speaks on the same queue, and stays the site’s',
+    (when) => {
+      // As Google prints it.
+      const define = () =>
+        window.eval('dataLayer = window.dataLayer || []; gtag = function () { dataLayer.push(arguments) }')
+      const { gtag } = window as never as { gtag?: unknown }
+      expect(gtag).toBeUndefined()
+      page.dataLayer = undefined
+      if (when === 'before') define()
+      const { dataLayer } = page
+      const consent = visit({ region: 'US-CA' }, dataLayer ? { dataLayer } : {})
+      if (when === 'after') define()
+      const own = page as never as { gtag?: (...command: unknown[]) => void }
+      const theirs = own.gtag!
+      theirs('config', 'G-1')
+      consent.optOut()
+      theirs('event', 'page_view')
+      expect(own.gtag).toBe(theirs)
+      delete own.gtag
+      const said = commands().map(([command, what]) => `${command} ${what}`)
+      expect(said.filter((each) => /^(consent|config|event)/.test(each))).toEqual([
+        'consent default',
+        'consent update',
+        'config G-1',
+        'consent update',
+        'event page_view',
+      ])
+    },
+  )
+
   test('a purpose that is none of the site is not granted where consent is asked first', () => {
     visit({ region: 'DE', purposes: { advertising: {} } }).choose({ advertising: true })
     expect(commands('update').at(-1)).toEqual(['consent', 'update', all(['granted', 'denied', 'denied'])])
