@@ -24,6 +24,8 @@ const names: readonly [RegExp, string][] = [
   [/(^|\.)spotify\.com$/, 'Spotify'],
 ]
 const sheet = style(css)
+/** An empty frame behind its cover is nothing to come to by keyboard. A rule, since an attribute would stay in a copy of it. */
+const page = style('iframe:is([data-purpose],[nosale-src]):not([src],[srcdoc]){visibility:hidden}')
 let isStarted = false
 
 /** Covers what is held now and what comes later, until it may load. */
@@ -54,6 +56,7 @@ export function start(consent: Consent, settings: Settings, language: Language |
 
   /** The gate hears of a change in its own time; the observer sees what follows. */
   function begin(): void {
+    document.adoptedStyleSheets.push(page)
     new MutationObserver(look).observe(globalThis.document, { childList: true, subtree: true })
     consent.subscribe(() => setTimeout(look))
   }

@@ -49,6 +49,17 @@ describe('a held embed', () => {
     expect(boxes[0]).toEqual(boxes[1])
   })
 
+  test('is no stop for the keyboard while it is held, and is seen again once it may load', async () => {
+    const page = await open(frame(), {}, no)
+    await button(page, 'Always load').press('Tab')
+    // Our own link is what comes next.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a')
+    await button(page, 'Load once').press('Enter')
+    await expect.poll(() => w.partner.settled()).toEqual(['/embed.html'])
+    await expect.poll(() => page.locator('main iframe').isVisible()).toBe(true)
+    expect(await page.locator('main iframe').getAttribute('style')).toBe(null)
+  })
+
   test('CA-24: is allowed always in two steps after an opt-out', async () => {
     const page = await open(frame(), {}, no)
     await button(page, 'Always load').click()
