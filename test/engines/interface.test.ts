@@ -37,8 +37,9 @@ function lookAt() {
     pair: [...host.querySelectorAll('button:not(.quiet)')].map((button) => {
       const { width, height, x, y } = button.getBoundingClientRect()
       const style = getComputedStyle(button)
-      const { display, font, textAlign, borderTopColor, borderTopWidth, textDecorationLine } = style
-      const look = { display, font, textAlign, borderTopColor, borderTopWidth, textDecorationLine }
+      // Not the underline: the pointer may rest on one of them from an earlier press.
+      const { display, font, textAlign, borderTopColor, borderTopWidth } = style
+      const look = { display, font, textAlign, borderTopColor, borderTopWidth }
       return {
         look: { ...look, colors: [style.backgroundColor, style.color], size: [width, height].map(Math.round) },
         x,
