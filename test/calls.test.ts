@@ -130,6 +130,38 @@ describe('a partner whose snippet comes before us', () => {
   })
 })
 
+describe.each(['before', 'after'])('where its snippet comes %s us,', (when) => {
+  function told(name: string): void {
+    if (when === 'before') run(snippets[name]!)
+    const consent = visit({ region: 'US-CA' })
+    consent.optOut()
+    tellPartners(consent)
+    if (when === 'after') run(snippets[name]!)
+  }
+
+  test('Awin has the property before its tag', () => {
+    told('AWIN')
+    expect(page.AWIN).toEqual({ Tracking: { AdvertiserConsent: false, Sale: {} } })
+  })
+
+  test('Google Publisher Tag has a command, and its own', () => {
+    told('googletag')
+    const set = vi.fn()
+    const tag = page.googletag as never as { cmd: (() => void)[]; pubads: unknown }
+    tag.pubads = () => ({ setPrivacySettings: set })
+    expect(tag.cmd).toHaveLength(2)
+    tag.cmd.forEach((command) => command())
+    expect(set.mock.calls).toEqual([[{ restrictDataProcessing: true }]])
+  })
+
+  test('Prebid has its cookies, and no stub', () => {
+    told('pbjs')
+    expect(document.cookie).toContain('_pubcid_optout=1')
+    expect(document.cookie).toContain('_pbjs_id_optout=1')
+    expect(page.pbjs).toEqual({ que: [] })
+  })
+})
+
 test('a partner that never comes is not there', async () => {
   tellPartners(visit({ region: 'DE' }))
   await scriptEnds()
