@@ -17,6 +17,8 @@ type Traces = readonly [here: readonly string[], elsewhere: readonly string[]]
 export const start: Files['clean'] = async (consent, settings, _language, withdrawn) => {
   tidy(settings.cookie, consent)
   if (!withdrawn[0]) return []
+  // Ours is of this host alone; a server may read first what another tool has left on a wider one.
+  if (settings.usprivacy) erase('usprivacy', domains().slice(1))
   if (settings.signals?.includes('partners') ?? true) {
     await import('../src/calls/page.js').catch((error) => {
       console.error('nosale: calls.js does not come. Expected it beside clean.js. Partners hear nothing more.', error)
@@ -46,7 +48,7 @@ export async function clean(
   const matches = matcher([...listed, ...others].flatMap(([here]) => here))
   const ours = (name: string) => name !== cookie.name && !refusals.test(name) && matches.test(name)
 
-  cookieNames().filter(ours).forEach(erase)
+  for (const name of cookieNames().filter(ours)) erase(name)
   for (const storage of ['localStorage', 'sessionStorage'] as const) eraseKeys(storage, ours)
 
   const exact = listed.flatMap(([here]) => here).filter((name) => !name.includes('*'))
@@ -100,8 +102,8 @@ function cookieNames(): string[] {
  * On this host and each parent domain, under each prefix of this page's path:
  * RFC 6265 § 5.3 keeps each apart, and CHIPS those that are `Partitioned`.
  */
-function erase(name: string): void {
-  for (const domain of domains())
+function erase(name: string, from = domains()): void {
+  for (const domain of from)
     for (const path of paths()) {
       put(name, '', domain, path, 0)
       put(name, '', domain, path, 0, '; secure; partitioned')

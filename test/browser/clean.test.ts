@@ -114,6 +114,17 @@ describe('B-07: an opt-out', () => {
     await expect.poll(() => left(visitor)).toEqual([])
   })
 
+  test('is the one word in the cookie usprivacy, where another tool has left a wider copy', async () => {
+    const visitor = await w.visitor()
+    await leave(visitor, ['cart'])
+    await visitor.addCookies([{ name: 'usprivacy', value: '1YNN', domain: '.site.localhost', path: '/' }])
+    const page = await open(visitor, { usprivacy: true })
+    await page.evaluate(() => window.nosale.optOut())
+    const copies = async () => (await visitor.cookies()).filter(({ name }) => name === 'usprivacy')
+    await expect.poll(copies).toEqual([expect.objectContaining({ value: '1YYN', domain: 'a.site.localhost' })])
+    expect((await visitor.cookies()).filter(({ name }) => name === 'cart')).toHaveLength(7)
+  })
+
   test('is in effect before it cleans: tags are held and a reload is due when the call returns', async () => {
     const visitor = await w.visitor()
     const page = await open(visitor)
