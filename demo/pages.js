@@ -43,8 +43,8 @@ function layout({ name, lang, region, gpc, text, ads, body }) {
       "purposes": { "advertising": { "partners": [{ "name": "Demo Ads", "hosts": ["ads.localhost"], "policyUrl": "/privacy${to({})}#partners" }] },
                     "analytics": { "sale": false, "partners": [{ "name": "Demo Statistics", "hosts": ["stats.localhost"] }] } } }
   </script>
-  <script src="/nosale.js"${region === 'none' ? '' : ` data-region="${region}"`}></script>
   <meta http-equiv="Content-Security-Policy" content="">
+  <script src="/nosale.js"${region === 'none' ? '' : ` data-region="${region}"`}></script>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="description" content="${text.lead}">
   <link rel="stylesheet" href="/site.css">

@@ -71,8 +71,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   console.log(`
   The site      ${url}
   The partner   ${adsUrl}
+  Every view    ${url}/gallery
 
-  Open the site: the panel shows zero requests at the partner. Answer, and they come.
+  Open the site: the panel under its foot shows zero requests at the partner. Answer, and they come.
   "Nothing marked" has the partner's tags as it hands them out: zero there too.
   Opt out by the link at the foot and go to another page: zero again.
   Ctrl+C ends both.
