@@ -21,10 +21,12 @@ export function start(consent: Consent, settings: Settings): void {
   shadow.append(panel)
   document.body.before(host)
 
+  /** A released tag has no mark any more, so those that have waited are remembered. */
+  const waited = new Map<string, readonly string[]>()
   const write = (): void => {
-    const held = consent.held ?? []
-    panel.firstElementChild!.textContent = `nosale: ${held.length} held, released or refused`
-    list.textContent = report(consent, settings)
+    const [text, waiting] = report(consent, settings, waited)
+    panel.firstElementChild!.textContent = `nosale: ${waiting} marked ${waiting === 1 ? 'tag waits' : 'tags wait'}; ${consent.held.length} others held, released or refused`
+    list.textContent = text
   }
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(list.textContent!).then(
@@ -40,12 +42,20 @@ export function start(consent: Consent, settings: Settings): void {
   new MutationObserver(write).observe(globalThis.document, { childList: true, subtree: true })
 }
 
-/** Decisions with their reasons, then every marked tag, then every request that the guard saw. */
-function report(consent: Consent, { region, regime, purposes }: Settings): string {
-  const { decisions, gpc, record, held = [] } = consent
+/** Decisions with their reasons, then every marked tag, then every request that the guard saw; and how many wait. */
+function report(
+  consent: Consent,
+  { region, regime, purposes }: Settings,
+  waited: Map<string, readonly string[]>,
+): [text: string, waiting: number] {
+  const { decisions, gpc, record, held } = consent
   const marked = [...document.querySelectorAll<HTMLElement>('[data-purpose]')].filter(
     (tag) => tag.localName !== 'nosale-ui',
   )
+  const nameOf = (tag: HTMLElement) => `  <${tag.localName}> ${address(tag)} ${tag.dataset.purpose!.split(' ')}`
+  const waiting = new Set(marked.map(nameOf))
+  for (const tag of marked) waited.set(nameOf(tag), tag.dataset.purpose!.split(' '))
+  const gone = [...waited].filter(([name]) => !waiting.has(name))
   const lines = [
     `${location.href}`,
     `region ${region ?? 'not given'}, ${regime}; Global Privacy Control ${gpc ? 'on' : 'off'}; ${record ? `answered ${record.day}` : 'no answer yet'}`,
@@ -57,29 +67,47 @@ function report(consent: Consent, { region, regime, purposes }: Settings): strin
     }),
     '',
     'Marked tags that wait',
-    ...marked.map((tag) => {
-      const ids = tag.dataset.purpose!.split(' ')
-      const unknown = ids.filter((id) => !decisions[id])
-      const why = unknown[0]
-        ? `${unknown} is no purpose of the settings`
-        : runs(tag)
-          ? 'NOT HELD: it ran as it is written'
-          : 'held by its mark'
-      return `  <${tag.localName}> ${address(tag)} ${ids}: ${why}`
-    }),
+    ...someOf(
+      marked.map((tag) => {
+        const ids = tag.dataset.purpose!.split(' ')
+        const unknown = ids.filter((id) => !decisions[id])
+        const why = unknown[0]
+          ? `${unknown} is no purpose of the settings`
+          : runs(tag)
+            ? 'NOT HELD: it ran as it is written'
+            : 'held by its mark'
+        return `${nameOf(tag)}: ${why}`
+      }),
+    ),
+    '',
+    'Marked tags that waited here, since this panel came',
+    ...someOf(
+      gone.map(
+        ([name, ids]) =>
+          `${name}: ${ids.every((id) => decisions[id]?.allowed) ? 'released, since it is allowed' : 'loaded once, or taken away by the page'}`,
+      ),
+    ),
     '',
     'Unmarked, by host',
-    ...held.map(
-      ({ purpose, partner, url, what, state }) =>
-        `  ${what} ${url || '(its text)'} ${decisions[purpose]?.allowed && state === 'held' ? 'released' : state}: ${partner}, ${purpose}`,
+    ...someOf(
+      held.map(
+        ({ purpose, partner, url, what, state }) =>
+          `  ${what} ${url || '(its text)'} ${decisions[purpose]?.allowed && state === 'held' ? 'released' : state}: ${partner}, ${purpose}`,
+      ),
     ),
     '',
     'Third-party scripts that nothing holds',
-    ...[...document.scripts]
-      .filter((tag) => tag.src && tag.type !== 'text/plain' && new URL(tag.src).origin !== location.origin)
-      .map((tag) => `  ${tag.src}`),
+    ...someOf(
+      [...document.scripts]
+        .filter((tag) => tag.src && tag.type !== 'text/plain' && new URL(tag.src).origin !== location.origin)
+        .map((tag) => `  ${tag.src}`),
+    ),
   ]
-  return lines.join('\n')
+  return [lines.join('\n'), marked.length]
+}
+
+function someOf(lines: readonly string[]): readonly string[] {
+  return lines[0] ? lines : ['  none']
 }
 
 /** Marked, yet in a spelling that runs. */

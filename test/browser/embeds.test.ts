@@ -300,6 +300,12 @@ describe('the debug view', () => {
     expect(report).toContain(`<script> ${w.ads}/typo.js advertsing: advertsing is no purpose of the settings`)
     expect(report).toMatch(/img \S+\/pixel\.gif (held|refused): Acme, advertising/)
     expect(report).toContain(`other.localhost:${w.partner.port}/loose.js`)
+    const summary = page.locator('nosale-debug summary')
+    expect(await summary.textContent()).toMatch(/^nosale: 2 marked tags wait; \d+ others/)
+
+    await page.evaluate(() => window.nosale.choose({ advertising: true }))
+    await expect.poll(() => text.textContent()).toContain(`<script> ${w.ads}/marked.js advertising: released`)
+    await expect.poll(() => summary.textContent()).toContain('nosale: 1 marked tag waits')
   })
 
   test('is copied as text, or selected where the clipboard may not be written to', async () => {
