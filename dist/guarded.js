@@ -1064,6 +1064,19 @@ function opened(url) {
   }
 }
 
+// src/guard/trust.ts
+var same = (text) => text;
+var policy;
+function trusted(kind, text, otherwise) {
+  try {
+    policy ??= globalThis.trustedTypes.createPolicy("nosale", { createHTML: same, createScriptURL: same });
+    return policy[kind](text);
+  } catch {
+    policy ??= {};
+    return otherwise;
+  }
+}
+
 // src/guard/watch.ts
 var refused = "https://nosale.invalid:1/";
 var wake2 = [];
@@ -1240,9 +1253,18 @@ function restore(element) {
   for (const name of ["type", ...asking.get(element.localName) ?? []]) {
     const value = kept(element, name);
     if (value === null) continue;
-    drop(element, aside + name);
-    if (value || name !== "type") set(element, name.replace("xlink:", ""), value);
-    else drop(element, name);
+    try {
+      if (value || name !== "type")
+        set(
+          element,
+          name.replace("xlink:", ""),
+          trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", value, value)
+        );
+      else drop(element, name);
+      drop(element, aside + name);
+    } catch (error) {
+      console.error("nosale: a tag stays held.", error);
+    }
   }
 }
 function settleAll(root) {
@@ -1438,7 +1460,6 @@ function rewrite(html, { respell: respell2, quiet: quiet2 }) {
 // src/guard/insertion.ts
 var isStyle = (node) => node?.localName === "style";
 function guardInsertion(realm, entered) {
-  let policy;
   patch(
     realm,
     "Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement insertAdjacentText insertNode surroundContents importNode adoptNode",
@@ -1477,7 +1498,7 @@ function guardInsertion(realm, entered) {
       const text = `${html}`;
       const ours = isStyle(self) ? quiet(text) : rewrite(text, { respell, quiet }).join("");
       if (ours === text) return;
-      args[i] = trusted(ours, html);
+      args[i] = asWritten(ours, html);
       isOther = true;
     });
     if (!isOther) return;
@@ -1501,21 +1522,15 @@ function guardInsertion(realm, entered) {
     (_, args) => {
       if (!active && !tail) return;
       const [done, rest] = rewrite(tail + args.map(String).join(""), { respell, quiet });
-      args.splice(0, args.length, trusted(done, args[0]));
+      args.splice(0, args.length, asWritten(done, args[0]));
       tail = rest;
     },
     "value",
     entered
   );
-  function trusted(text, html) {
-    if (typeof html !== "object") return text;
-    try {
-      policy ??= realm.trustedTypes.createPolicy("nosale", { createHTML: (each) => each });
-      return policy.createHTML(text);
-    } catch {
-      return html;
-    }
-  }
+}
+function asWritten(text, html) {
+  return typeof html === "object" ? trusted("createHTML", text, html) : text;
 }
 
 // src/guard/network.ts

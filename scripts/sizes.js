@@ -10,9 +10,9 @@ const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7285],
   ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9630],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_495],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_680],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_020],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_890],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_735],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_075],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_940],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

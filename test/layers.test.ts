@@ -49,6 +49,7 @@ const order = [
   'guard/texts',
   'guard/markup',
   'guard/watch',
+  'guard/trust',
   'guard/keep',
   'guard/attributes',
   'guard/insertion',

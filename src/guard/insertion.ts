@@ -6,20 +6,13 @@
 import { idle, quiet, eachWaiting, respell, settle, settleAll, write } from './keep.js'
 import { rewrite } from './markup.js'
 import { type Hook, patch, type Realm } from './patch.js'
+import { trusted } from './trust.js'
 import { active, withdrawn } from './watch.js'
-
-interface Policy {
-  createHTML(text: string): unknown
-}
-interface TrustedRealm {
-  readonly trustedTypes: { createPolicy(name: string, policy: Policy): Policy }
-}
 
 const isStyle = (node: Node | null): boolean => (node as Element | null)?.localName === 'style'
 
 /** `entered` hears after each way in, since a frame has a realm from then on. */
 export function guardInsertion(realm: Realm, entered: () => void): void {
-  let policy: Policy | undefined
   patch(
     realm,
     'Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend ' +
@@ -64,7 +57,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
       const text = `${html as string}`
       const ours = isStyle(self) ? (quiet(text) as string) : rewrite(text, { respell, quiet }).join('')
       if (ours === text) return
-      args[i] = trusted(ours, html)
+      args[i] = asWritten(ours, html)
       isOther = true
     })
     if (!isOther) return
@@ -90,21 +83,15 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
     (_, args: unknown[]) => {
       if (!active && !tail) return
       const [done, rest] = rewrite(tail + args.map(String).join(''), { respell, quiet })
-      args.splice(0, args.length, trusted(done, args[0]))
+      args.splice(0, args.length, asWritten(done, args[0]))
       tail = rest
     },
     'value',
     entered,
   )
+}
 
-  /** Our text in the place of what the page had trusted. Where no policy is allowed, the page's own goes. */
-  function trusted(text: string, html: unknown): unknown {
-    if (typeof html !== 'object') return text
-    try {
-      policy ??= (realm as unknown as TrustedRealm).trustedTypes.createPolicy('nosale', { createHTML: (each) => each })
-      return policy.createHTML(text)
-    } catch {
-      return html
-    }
-  }
+/** Our text in the place of what the page had trusted. Where no policy is allowed, the page's own goes. */
+function asWritten(text: string, html: unknown): unknown {
+  return typeof html === 'object' ? trusted('createHTML', text, html) : text
 }

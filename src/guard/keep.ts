@@ -7,6 +7,7 @@ import { held } from '../gate/gate.js'
 import { queue } from '../gate/scripts.js'
 import type { Rule } from '../partners/match.js'
 import { aside, calm, character, heldBy, importedBy, uncalm, waits } from './texts.js'
+import { trusted } from './trust.js'
 import { holds, active, mayCome, note } from './watch.js'
 
 /** Local name → attributes that make a request, srcset before src: one fetch, not two. */
@@ -180,10 +181,20 @@ function restore(element: Element): void {
   for (const name of ['type', ...(asking.get(element.localName) ?? [])]) {
     const value = kept(element, name)
     if (value === null) continue
-    drop(element, aside + name)
-    // The old spelling would need its namespace.
-    if (value || name !== 'type') set(element, name.replace('xlink:', ''), value)
-    else drop(element, name)
+    try {
+      // The old spelling would need its namespace.
+      if (value || name !== 'type')
+        set(
+          element,
+          name.replace('xlink:', ''),
+          trusted(name === 'srcdoc' ? 'createHTML' : 'createScriptURL', value, value) as string,
+        )
+      else drop(element, name)
+      drop(element, aside + name)
+    } catch (error) {
+      // Trusted Types that name policies, and not ours, refuse the URL of a script.
+      console.error('nosale: a tag stays held.', error)
+    }
   }
 }
 

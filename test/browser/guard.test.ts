@@ -324,6 +324,50 @@ describe('where nothing is held', () => {
 
 const barrier = '<meta http-equiv="Content-Security-Policy" content="">'
 
+describe('under Trusted Types', () => {
+  /** Scripts, and what else Trusted Types ask about; then what they do not. */
+  const guarded = ['parsed.js', 'set.js', 'attribute.js', 'svg.js', 'object.html', 'embed.html', 'doc.gif']
+  const free = ['fetch.json', 'image.gif', 'markup.gif']
+  const sets = `const policy = trustedTypes.createPolicy('page', { createHTML: (html) => html, createScriptURL: (url) => url })
+    const add = (name, values) => document.body.appendChild(Object.assign(document.createElement(name), values))
+    add('script', { src: policy.createScriptURL('$/set.js') })
+    add('script', {}).setAttribute('src', policy.createScriptURL('$/attribute.js'))
+    add('object', { type: 'text/html', data: policy.createScriptURL('$/object.html') })
+    add('embed', { src: policy.createScriptURL('$/embed.html') })
+    add('iframe', { srcdoc: policy.createHTML('<img alt="" src="$/doc.gif">') })
+    add('div', {}).innerHTML = policy.createHTML('<img alt="" src="$/markup.gif">')
+    add('img', { src: '$/image.gif' })
+    fetch('$/fetch.json', { mode: 'no-cors' })`
+  const body = () =>
+    here(`<script src="$/parsed.js"></script><svg><script href="$/svg.js"></script></svg>${script(sets)}`)
+  const failing = `createHTML() { throw Error('html') }, createScriptURL() { throw Error('url') }`
+  /** What arrives before a yes on the page, and after it. */
+  async function visited(most: number, csp: string, before = ''): Promise<string[][]> {
+    const headers = { 'Content-Security-Policy': `require-trusted-types-for 'script'${csp}` }
+    const visit = await w.visit(await w.visitor(), '', { ...page(body(), barrier + before), headers })
+    const early = await w.partner.settled()
+    w.partner.clear()
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    await expect.poll(async () => new Set(await w.partner.settled()).size).toBeGreaterThanOrEqual(most)
+    return [early, [...new Set(await w.partner.settled())].map((path) => path.slice(1)).sort()]
+  }
+
+  test.each([
+    ['no policy is named', '', ''],
+    ['ours is', '; trusted-types page nosale', ''],
+    ['the default policy throws', '', `<script>trustedTypes.createPolicy('default', { ${failing} })</script>`],
+  ])('where %s, all that was held comes back', async (_where, csp, before) => {
+    expect(await visited(guarded.length + free.length, csp, before)).toEqual([[], [...guarded, ...free].sort()])
+  })
+
+  test('where another policy alone may be made, what they do not ask about comes back', async () => {
+    // Markup of the page's own goes in as it is, so whether its picture waits is a race.
+    const isSure = (path: string) => !path.includes('markup')
+    const [early, late] = await visited(2, '; trusted-types page')
+    expect([early!.filter(isSure), late!.filter(isSure)]).toEqual([[], free.filter(isSure)])
+  })
+})
+
 describe('tags that the parser meets', () => {
   test('are held, but for what looks ahead', async () => {
     await w.visit(await w.visitor(), '', page(everyTag()))
