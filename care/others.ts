@@ -55,7 +55,7 @@ const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined }
     return /(^|,)i\.t:/.test(own) ? kindsBut([...own.matchAll(/c\.(\w+):1/g)].map(([, name]) => name!)) : undefined
   },
   // 1YYN: version, notice, opted out, LSPA
-  usprivacy: () => (/^1.Y/i.test(cookie('usprivacy')) ? ['advertising'] : undefined),
+  usprivacy: () => (/(^|; )usprivacy=1.Y/i.test(document.cookie) ? ['advertising'] : undefined),
 }
 
 export const start: Files['others'] = (consent, settings, _language, go) => {

@@ -175,6 +175,16 @@ test('a no is recorded, so that the next page needs no file', async () => {
   expect(file).not.toHaveBeenCalled()
 })
 
+test('a no in any copy of the cookie usprivacy counts', async () => {
+  // Of this host, and of a wider one; jsdom keeps one of a name.
+  const jar = vi.spyOn(document, 'cookie', 'get').mockReturnValue('usprivacy=1YNN; usprivacy=1YYN')
+  logged.mockImplementation(() => {})
+  const consent = visit({ region: 'US-CA', import: ['usprivacy'] })
+  await settled()
+  jar.mockRestore()
+  expect(allowed(consent)).toEqual(['analytics', 'functional'])
+})
+
 describe('a site that imports the cookie usprivacy, and keeps it', () => {
   const both: Config = { region: 'US-CA', import: ['usprivacy'], usprivacy: true }
 
