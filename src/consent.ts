@@ -105,7 +105,7 @@ export function createConsent(
     const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false)
     if (noes[0]) {
       const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) } as object as Choices
-      apply({ ...(record ?? stored!), choices }, false)
+      apply({ ...(record ?? stored!), choices, day: stored!.day }, false)
     }
   }
 

@@ -3,6 +3,7 @@
 /** Visits under clocks that run for years, stand still, or run wrong, in a browser that keeps what scripts write for a week. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
+import { encode } from '../src/record.js'
 import { regimesOf } from '../src/regimes.js'
 import { viewDue } from '../src/show.js'
 import { start } from '../src/start.js'
@@ -197,6 +198,20 @@ test('CA-20: a record that cannot be read is asked for all the same', () => {
   const consent = visit({ purposes: { advertising: {}, analytics: { sale: false } } })
   expect(consent.decisions.advertising!.because).toBe('choice')
   expect(viewDue(consent.settings, consent, found)).toBe('banner')
+})
+
+test('CA-20: a no of another tab keeps its day in one that has stood open since an older yes', () => {
+  at('2026-01-01')
+  const stale = visit({ purposes: { advertising: {}, analytics: { sale: false } } })
+  stale.choose({ advertising: true, analytics: true })
+  at('2026-06-01')
+  const said = { ...stale.record!, choices: { advertising: false }, day: '2026-06-01', policyVersion: '2026-05-01' }
+  jar = mirror = { value: encode(said), until: Date.now() + week }
+  dispatchEvent(new Event('visibilitychange'))
+  expect(stale.record).toMatchObject({ day: '2026-06-01', choices: { advertising: false, analytics: true } })
+  // The older yes beside it has not agreed to a newer policy.
+  expect(stale.record!.policyVersion).toBeUndefined()
+  expect(read('nosale')!.day).toBe('2026-06-01')
 })
 
 test('an answer in a page that has stood open for days has the day on which it is given', () => {
