@@ -353,7 +353,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
     const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false);
     if (noes[0]) {
       const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) };
-      apply({ ...record ?? stored, choices }, false);
+      apply({ ...record ?? stored, choices, day: stored.day }, false);
     }
   }
   function tellAll(optedOut) {

@@ -149,6 +149,9 @@ describe('a page out of the back/forward cache', () => {
 })
 
 class Dropped extends Error {}
+const drop = (error: unknown) => {
+  throw new Dropped(String(error))
+}
 
 describe('a page that is prerendered', () => {
   // Playwright attaches to a page that is being prerendered, and so ends it.
@@ -174,13 +177,13 @@ describe('a page that is prerendered', () => {
     const page = await context.newPage()
     await page.goto(w.home)
     const asked = () => w.site.requests.map(({ path }) => path)
-    await expect.poll(asked).toContain('/up?true')
+    await expect.poll(asked).toContain('/up?true').catch(drop)
     const before = await w.partner.settled()
     async function show() {
       await page.click('a')
       // A question that falls into the moment in which the one page takes the other's place has no answer.
       const title = () => page.title().catch(() => '')
-      await expect.poll(title).toBe('Next')
+      await expect.poll(title).toBe('Next').catch(drop)
       const began = await page.evaluate(
         () => (performance.getEntriesByType('navigation')[0] as never as { activationStart: number }).activationStart,
       )
@@ -192,17 +195,21 @@ describe('a page that is prerendered', () => {
 
   /** Chromium drops a prerendered page when it likes, on a busy machine above all; then the visit is made anew. */
   const shown = (name: string, visit: () => Promise<void>) =>
-    test(name, async () => {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await visit()
-        } catch (error) {
-          if (!(error instanceof Dropped) || tries === 4) throw error
-          w.partner.clear()
-          w.site.requests.length = 0
+    test(
+      name,
+      async () => {
+        for (let tries = 1; ; tries++) {
+          try {
+            return await visit()
+          } catch (error) {
+            if (!(error instanceof Dropped) || tries === 4) throw error
+            w.partner.clear()
+            w.site.requests.length = 0
+          }
         }
-      }
-    })
+      },
+      90_000,
+    )
 
   shown('releases nothing before it is seen, and then what is allowed by then', async () => {
     const { page, before, show } = await prerendered(tag(), 'data-region="DE"', value(true))
