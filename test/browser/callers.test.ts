@@ -131,6 +131,10 @@ const same: readonly (readonly [what: string, code: string])[] = [
     `const t = document.createElement('textarea'); t.innerHTML = '&lt;<img src="$/x.gif">'; return [t.value, t.innerHTML]`,
   ],
   [
+    'markup in a title',
+    `const t = document.createElement('title'); t.innerHTML = '&lt;<img src="$/x.gif">'; return [t.text, t.innerHTML]`,
+  ],
+  [
     'markup in data',
     `const s = document.createElement('script'); s.type = 'application/json'; s.innerHTML = '{"a":"<img src=$/x.gif>"}'; return [s.textContent, s.innerHTML]`,
   ],

@@ -55,6 +55,23 @@ describe('what script asks for', () => {
     expect(await w.partner.settled()).toEqual(['/second'])
   })
 
+  test('comes back in copies too, wherever in open shadow roots they are', async () => {
+    const root = `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })`
+    const copy = (name: string) =>
+      `const t = document.createElement('template'); t.innerHTML = '<img alt="" src="$/${name}.gif">'; const copy = t.content.cloneNode(true)`
+    const inner = `const host = document.createElement('div'); host.attachShadow({ mode: 'open' }).append(copy)`
+    const visit = await w.visit(
+      await w.visitor(),
+      '',
+      page(
+        script(`${copy('outer')}; ${root}.append(copy)`) + script(`${copy('inner')}; ${inner}; ${root}.append(host)`),
+      ),
+    )
+    expect(await w.partner.settled()).toEqual([])
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    await expect.poll(async () => (await w.partner.settled()).toSorted()).toEqual(['/inner.gif', '/outer.gif'])
+  })
+
   test('is not asked for once its attribute has been toggled away, and is where toggling leaves it', async () => {
     const made = (name: string, toggle: string) =>
       `const s = document.createElement('script'); s.src = '$/${name}.js'; ${toggle}; document.head.append(s); self.${name} = s`
