@@ -133,7 +133,7 @@ export const leaks: readonly Known[] = [
     why: rare,
     forms: ['ordinary', 'barrier', 'strict'],
     ids: ids(
-      'append-rule body-set exec-command-image form-shadow-button frame-svg-link keyframe-effect parse-html-unsafe-shadow realm-base realm-embed style-text-append svg-other-prefix table-caption table-head worker-blob-bytes worker-blob-response worker-blob-slice',
+      'append-rule body-set exec-command-image form-shadow-button frame-svg-link keyframe-effect parse-html-unsafe-shadow realm-base realm-embed style-text-append style-text-replace svg-other-prefix table-caption table-head worker-blob-bytes worker-blob-response worker-blob-slice xhr-base-gone',
     ),
   },
   {
@@ -495,22 +495,22 @@ export const dropped: readonly Known[] = [
 /** How many leak at most, races and all: so a row that races hides no second one. Seen in several runs. */
 export const most: Most = {
   chromium: {
-    ordinary: { 'first visit': 134, withdrawn: 36, 'opted out': 126, GPC: 126 },
-    barrier: { 'first visit': 85 },
+    ordinary: { 'first visit': 136, withdrawn: 37, 'opted out': 127, GPC: 127 },
+    barrier: { 'first visit': 87 },
     marked: { 'first visit': 8 },
-    strict: { 'first visit': 47 },
+    strict: { 'first visit': 49 },
   },
   firefox: {
-    ordinary: { 'first visit': 111, withdrawn: 32, 'opted out': 104, GPC: 104 },
-    barrier: { 'first visit': 111 },
+    ordinary: { 'first visit': 113, withdrawn: 33, 'opted out': 105, GPC: 105 },
+    barrier: { 'first visit': 113 },
     marked: { 'first visit': 8 },
-    strict: { 'first visit': 42 },
+    strict: { 'first visit': 44 },
   },
   webkit: {
-    ordinary: { 'first visit': 110, withdrawn: 33, 'opted out': 98, GPC: 98 },
-    barrier: { 'first visit': 110 },
+    ordinary: { 'first visit': 112, withdrawn: 34, 'opted out': 99, GPC: 99 },
+    barrier: { 'first visit': 112 },
     marked: { 'first visit': 8 },
-    strict: { 'first visit': 47 },
+    strict: { 'first visit': 49 },
   },
 }
 

@@ -154,6 +154,41 @@ export const seldom: readonly Row[] = [
   ],
   ['worker-blob-set', `new Worker(URL.createObjectURL(new Blob(new Set(['fetch("$.json")']))))`],
   ['cache-add-set', `await (await caches.open('x')).addAll(new Set(['$.json']))`],
+  [
+    'picture-media-set',
+    `const d = box(); d.innerHTML = '<picture><source media="print" srcset="$.gif"><img alt=""></picture>'; d.querySelector('source').media = 'all'`,
+  ],
+  [
+    'link-rel-last',
+    `const l = document.createElement('link'); l.href = '$.gif'; l.as = 'image'; document.head.append(l); l.rel = 'preload'`,
+  ],
+  [
+    'clone-attribute',
+    `const i = document.createElement('img'); i.src = '/own.gif'; const c = i.cloneNode(); c.attributes[0].value = '$.gif'; box().append(c)`,
+  ],
+  [
+    'range-clone',
+    `const d = inert('<div><img alt="" src="$.gif"></div>'); const r = d.ownerDocument.createRange(); r.selectNodeContents(d); box().append(r.cloneContents())`,
+  ],
+  [
+    'attribute-moved',
+    `const { src } = inert('<img alt="" src="$.gif">').attributes; src.ownerElement.removeAttributeNode(src); new Image().setAttributeNode(src)`,
+  ],
+  ['request-clone', `await fetch(new Request('$.json').clone())`],
+  ['request-options', `await fetch('$.json', new Request('/own.json'))`],
+  [
+    'style-adjacent-text',
+    `const s = document.head.appendChild(document.createElement('style')); s.insertAdjacentText('beforeend', '@import "$.css"')`,
+  ],
+  [
+    'style-text-replace',
+    `const s = document.createElement('style'); s.append('@'); document.head.append(s); s.firstChild.replaceData(0, 1, '@import "$.css"')`,
+  ],
+  [
+    'xhr-base-gone',
+    `const b = document.createElement('base'); b.href = 'http://$HOST/'; document.head.append(b); const x = new XMLHttpRequest(); x.open('GET', '$PATH.json'); b.remove(); x.send()`,
+    alone,
+  ],
   ['xhr-abort-send', `const x = new XMLHttpRequest(); x.open('GET', '$.json'); x.abort(); x.send()`],
   [
     'realm-base',
