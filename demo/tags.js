@@ -14,7 +14,9 @@ const sources = {
     trackPageView()`,
   '/clarity.js': (_ads, collector) => `
     import { clarity } from 'clarity-js'
-    clarity.start({ projectId: 'demo', upload: ${JSON.stringify(collector + '/clarity/collect')}, lean: false, track: true, content: true })`,
+    // Given an address, it would write that into its cookie without http:// and come back with https://.
+    const upload = (body) => void fetch(${JSON.stringify(collector + '/clarity/collect')}, { method: 'POST', body, keepalive: true })
+    clarity.start({ projectId: 'demo', upload, lean: false, track: true, content: true })`,
 }
 
 /** Path → the tag's code, for collectors at these origins. */
