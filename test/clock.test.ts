@@ -214,6 +214,18 @@ test('CA-20: a no of another tab keeps its day in one that has stood open since 
   expect(read('nosale')!.day).toBe('2026-06-01')
 })
 
+test('a yes beside the no of a damaged copy ends as any yes does', () => {
+  at('2026-01-01')
+  const purposes = { advertising: {}, analytics: { sale: false } }
+  visit({ purposes }).choose({ advertising: true, analytics: true })
+  jar = mirror = { value: 'v1.damaged-by.no:advertising.x', until: Date.now() + week }
+  dispatchEvent(new Event('visibilitychange'))
+  expect(visit({ purposes }).decisions).toMatchObject({
+    advertising: { allowed: false },
+    analytics: { allowed: false },
+  })
+})
+
 test('an answer in a page that has stood open for days has the day on which it is given', () => {
   at('2026-01-01')
   const consent = visit(usa)
