@@ -80,7 +80,7 @@ function decide(purpose, facts) {
   const { gpc, record, today: today2 } = facts;
   const { id, sale, regime = facts.regime } = purpose;
   const said = record?.choices[id];
-  const old = record && record.day > "2020" && !(Date.parse(record.day) + facts.renewDays * 864e5 >= Date.parse(today2));
+  const old = record && record.day > "2020" && Date.parse(record.day) + facts.renewDays * 864e5 < Date.parse(today2);
   let choice = said;
   if (regime === "opt-in" && (old || said && facts.outdated)) choice = void 0;
   else if (regime === "opt-out" && sale && facts.optedOut) choice ??= false;
@@ -201,7 +201,7 @@ function signalOf(decisions, gpc, settings) {
   const allows = (id) => decisions[id]?.allowed ?? isOptOut;
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc;
   const { sensitive } = decisions;
-  const isSettled = renewDays > 364 && sales.some(({ id }) => decisions[id].because === "choice" && !allows(id));
+  const isSettled = renewDays > 364 && sales.some(({ id }) => /choice|gpc|account/.test(decisions[id].because) && !allows(id));
   return {
     us: !!us,
     state: state?.toLowerCase(),
@@ -350,11 +350,11 @@ function createConsent(settings, signals, gate, hold, show, bring) {
   }
   function sync() {
     const stored = read(cookie.name);
-    const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false);
-    if (noes[0]) {
-      const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) };
-      apply({ ...record ?? stored, choices, day: stored.day }, false);
-    }
+    if (!stored || record?.damaged) return;
+    const noes = Object.entries(stored.choices).filter(([id, yes]) => !yes && record?.choices[id] !== false);
+    const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) };
+    if (stored.damaged ? stored.day : noes[0])
+      apply(stored.damaged ? merge(record, stored) : { ...record ?? stored, choices, day: stored.day }, false);
   }
   function tellAll(optedOut) {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose].allowed);
@@ -385,6 +385,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     },
     account(state) {
       account = state === "out" || state === "unknown";
+      sync();
       apply(state === "out" ? after(noSale) : record, false);
     },
     show: (view = "preferences") => show(view),

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
-  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7285],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9630],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_495],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_735],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_075],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_940],
+  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7320],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9665],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_525],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_760],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_100],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_965],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

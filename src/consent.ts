@@ -99,14 +99,15 @@ export function createConsent(
     return found
   }
 
-  /** Another tab may have brought a no. A yes stays where it was pressed. */
+  /** Another tab may have brought a no, or what cannot be read. A yes stays where it was pressed. */
   function sync(): void {
     const stored = read(cookie.name)
-    const noes = Object.entries(stored?.choices ?? {}).filter(([id, yes]) => !yes && record?.choices[id] !== false)
-    if (noes[0]) {
-      const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) } as object as Choices
-      apply({ ...(record ?? stored!), choices, day: stored!.day }, false)
-    }
+    if (!stored || record?.damaged) return
+    const noes = Object.entries(stored.choices).filter(([id, yes]) => !yes && record?.choices[id] !== false)
+    const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) } as object as Choices
+    // Where there are no cookies there is no day either.
+    if (stored.damaged ? stored.day : noes[0])
+      apply(stored.damaged ? merge(record, stored) : { ...(record ?? stored), choices, day: stored.day }, false)
   }
 
   function tellAll(optedOut: boolean): void {
@@ -143,6 +144,8 @@ export function createConsent(
     },
     account(state) {
       account = state === 'out' || state === 'unknown'
+      // It is written below, over what another tab may have said since.
+      sync()
       apply(state === 'out' ? after(noSale) : record, false)
     },
     show: (view = 'preferences') => show(view),

@@ -40,8 +40,8 @@ export function decide(purpose: Purpose, facts: Facts): Decision {
   const { gpc, record, today } = facts
   const { id, sale, regime = facts.regime } = purpose
   const said = record?.choices[id]
-  // A clock that ran wrong makes no answer stale, nor does no day at all; a day that cannot be read does: it compares as NaN.
-  const old = record && record.day > '2020' && !(Date.parse(record.day) + facts.renewDays * 864e5 >= Date.parse(today))
+  // A clock that ran wrong makes no answer stale, nor does no day at all.
+  const old = record && record.day > '2020' && Date.parse(record.day) + facts.renewDays * 864e5 < Date.parse(today)
   let choice = said
   if (regime === 'opt-in' && (old || (said && facts.outdated))) choice = undefined
   else if (regime === 'opt-out' && sale && facts.optedOut) choice ??= false

@@ -3,7 +3,7 @@
 /** Visits under clocks that run for years, stand still, or run wrong, in a browser that keeps what scripts write for a week. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
-import { encode } from '../src/record.js'
+import { decode, encode } from '../src/record.js'
 import { regimesOf } from '../src/regimes.js'
 import { viewDue } from '../src/show.js'
 import { start } from '../src/start.js'
@@ -214,16 +214,67 @@ test('CA-20: a no of another tab keeps its day in one that has stood open since 
   expect(read('nosale')!.day).toBe('2026-06-01')
 })
 
-test('a yes beside the no of a damaged copy ends as any yes does', () => {
-  at('2026-01-01')
+test.each(['damaged-by', '1999-99-99', '2026-01-01'])(
+  'a copy that is damaged, of the day "%s", voids the yes of a tab that stands open, and dates nothing',
+  (said) => {
+    at('2026-01-01')
+    const purposes = { advertising: {}, analytics: { sale: false } }
+    const stale = visit({ purposes })
+    stale.choose({ advertising: true, analytics: true })
+    const damaged = `v1.${said}.no:advertising.x`
+    jar = mirror = { value: damaged, until: Date.now() + week }
+    dispatchEvent(new Event('visibilitychange'))
+    for (const { decisions } of [stale, visit({ purposes })])
+      expect(decisions).toMatchObject({ advertising: { allowed: false }, analytics: { allowed: false } })
+    // It stays as it is until the visitor answers.
+    expect([jar.value, mirror.value]).toEqual([damaged, damaged])
+  },
+)
+
+test.each([
+  [
+    'says no',
+    encode({
+      choices: { advertising: false },
+      day: '2026-06-01',
+      gpc: false,
+      policyVersion: undefined,
+      damaged: false,
+    }),
+  ],
+  ['is damaged', 'v1.2026-06-01.yes:advertising.x'],
+])('what an account says does not write over a cookie that meanwhile %s', (_what, value) => {
+  for (const state of ['in', 'unknown', undefined] as const) {
+    jar = mirror = undefined
+    at('2026-01-01')
+    const stale = visit(usa)
+    stale.choose({ advertising: true })
+    // Another tab's, whose news is still on its way.
+    jar = mirror = { value, until: Date.now() + week }
+    stale.account(state)
+    const { choices, day } = decode(value)
+    for (const kept of [jar.value, mirror.value]) expect(decode(kept)).toMatchObject({ choices, day })
+    expect(stale.allows('advertising')).toBe(false)
+    expect(visit(usa).allows('advertising')).toBe(false)
+  }
+})
+
+test('CA-20: where the place is not known, a signal is an opt-out too: while it is on nobody is asked for the rest', () => {
   const purposes = { advertising: {}, analytics: { sale: false } }
-  visit({ purposes }).choose({ advertising: true, analytics: true })
-  jar = mirror = { value: 'v1.damaged-by.no:advertising.x', until: Date.now() + week }
-  dispatchEvent(new Event('visibilitychange'))
-  expect(visit({ purposes }).decisions).toMatchObject({
-    advertising: { allowed: false },
-    analytics: { allowed: false },
-  })
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true })
+  try {
+    for (const [config, view] of [
+      [{ purposes }, 'status'],
+      [{ ...germany, purposes }, 'banner'],
+    ] as const) {
+      jar = mirror = undefined
+      at('2026-01-01')
+      const consent = visit(config)
+      expect([consent.allows('analytics'), viewDue(settle(config), consent, undefined)]).toEqual([false, view])
+    }
+  } finally {
+    delete (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
+  }
 })
 
 test('an answer in a page that has stood open for days has the day on which it is given', () => {

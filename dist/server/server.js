@@ -3,7 +3,7 @@ function decide(purpose, facts) {
   const { gpc, record, today: today2 } = facts;
   const { id, sale, regime = facts.regime } = purpose;
   const said = record?.choices[id];
-  const old = record && record.day > "2020" && !(Date.parse(record.day) + facts.renewDays * 864e5 >= Date.parse(today2));
+  const old = record && record.day > "2020" && Date.parse(record.day) + facts.renewDays * 864e5 < Date.parse(today2);
   let choice = said;
   if (regime === "opt-in" && (old || said && facts.outdated)) choice = void 0;
   else if (regime === "opt-out" && sale && facts.optedOut) choice ??= false;
