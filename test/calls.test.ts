@@ -353,6 +353,72 @@ describe('under the laws of the United States', () => {
   })
 })
 
+/** The last that a partner was told, as yes or no; undefined where nothing was. */
+const verdicts: { [global: string]: (queue: string) => boolean | undefined } = {
+  fbq: (queue) => last(queue, /"consent","(grant|revoke)"/g, 'grant'),
+  uetq: (queue) => last(queue, /"ad_storage":"(\w+)"/g, 'granted'),
+  clarity: (queue) => last(queue, /"analytics_Storage":"(\w+)"/g, 'granted'),
+  ttq: (queue) => last(queue, /"(grant|revoke|hold)Consent"/g, 'grant'),
+  pintrk: (queue) => last(queue, /"setconsent",(\w+)/g, 'true'),
+  rdt: (queue) => last(queue, /"(enable|disable)FirstPartyCookies"/g, 'enable'),
+  amznConsent: (queue) => last(queue, /"enableAdStorage":(\w+)/g, 'true'),
+  _taboola: (queue) =>
+    last(queue, /"(cex":"true|cex":"false|cdns":"true|cdns":"false)"/g, 'cex":"true', 'cdns":"false'),
+  alloy: (queue) => last(queue, /"general":"(\w+)"/g, 'in'),
+  _hsq: (queue) => last(queue, /("doNotTrack"(,{"track":true})?)/g, '"doNotTrack",{"track":true}'),
+  _paq: (queue) => last(queue, /"(setConsentGiven|forgetConsentGiven)"/g, 'setConsentGiven'),
+  mixpanel: (queue) => last(queue, /(opt_out_tracking|"opts in")/g, '"opts in"'),
+  posthog: (queue) => last(queue, /(opt_out_capturing|"opts in")/g, '"opts in"'),
+}
+function last(queue: string, word: RegExp, ...yes: string[]): boolean | undefined {
+  const found = [...queue.matchAll(word)].at(-1)?.[1]
+  return found === undefined ? undefined : yes.includes(found)
+}
+const byAnalytics = ['clarity', '_paq', 'mixpanel', 'posthog']
+/** A law's default ends nobody's opt-out, so these say nothing of it. */
+const lasting = ['_hsq', 'mixpanel', 'posthog']
+
+const situations = [
+  // The place, what was said, GPC; then whether sale and statistics are allowed, and whether somebody has said so.
+  ['DE', 'nothing', false, false, false],
+  ['DE', 'yes', false, true, true],
+  ['DE', 'no', false, false, false],
+  ['DE', 'nothing', true, false, false],
+  ['DE', 'yes', true, true, true],
+  ['US-CA', 'nothing', false, true, true],
+  ['US-CA', 'yes', false, true, true],
+  ['US-CA', 'no', false, false, false],
+  ['US-CA', 'nothing', true, false, true],
+  ['CH', 'nothing', false, true, true], // no signal of the United States applies
+  ['CH', 'no', false, false, false],
+] as const
+
+describe.each(situations)('in %s, said %s, GPC %s,', (region, answer, gpc, sale, analytics) => {
+  test.each(Object.keys(verdicts).flatMap((name) => [[name, 'before'] as const, [name, 'after'] as const]))(
+    '%s hears it, its snippet %s us',
+    async (name, when) => {
+      const signal = vi.spyOn(Navigator.prototype as never, 'globalPrivacyControl' as never, 'get')
+      signal.mockReturnValue(gpc as never)
+      if (when === 'before') run(snippets[name]!)
+      const consent = visit({ region })
+      if (answer !== 'nothing') consent.choose({ advertising: answer === 'yes', analytics: answer === 'yes' })
+      tellPartners(consent)
+      if (when === 'after') run(snippets[name]!)
+      await scriptEnds()
+      signal.mockRestore()
+      const allowed = byAnalytics.includes(name) ? analytics : sale
+      const isSilent =
+        (lasting.includes(name) && allowed && answer === 'nothing') ||
+        // Before an answer the site's own default holds.
+        (name === 'alloy' && region === 'DE' && answer === 'nothing')
+      const queue = JSON.stringify(heard(name), (_key, value: unknown) =>
+        typeof value === 'function' ? 'opts in' : value,
+      )
+      expect(verdicts[name]!(queue)).toBe(isSilent ? undefined : allowed)
+    },
+  )
+})
+
 test.each([
   ['US-CA', 'US'],
   ['GB', 'GB'],

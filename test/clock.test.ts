@@ -190,6 +190,41 @@ test.each([
   },
 )
 
+test.each([
+  // The place, the site's own row, days after an opt-out on which nobody is asked and is asked.
+  [{ region: 'US-CA', regime: 'opt-in' }, undefined, 365],
+  [{ region: 'US-CA', regime: 'opt-in' }, 400, 400],
+  [{ region: 'US-CA', regime: 'opt-in' }, 90, 90], // a site that says so itself
+  [{ region: 'DE' }, 365, 365],
+  [{ region: 'DE' }, 90, 90],
+] satisfies [Config, number | undefined, number][])(
+  'CA-20: %j with renewDays %s lets %i days pass after an opt-out, with the signal on as without',
+  (place, renewDays, days) => {
+    const rows = renewDays && { regimes: { [place.region]: { renewDays } } }
+    const config = { ...place, ...rows, purposes: { advertising: {}, analytics: { sale: false } } }
+    for (const gpc of [false, true]) {
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: gpc, configurable: true })
+      for (const [age, open] of [
+        [days, false],
+        [days + 1, true],
+      ] as const) {
+        jar = mirror = undefined
+        at('2026-01-01')
+        visit(config).choose(no)
+        const value = jar!.value
+        at(Date.parse('2026-01-01') + age * day)
+        jar = { value, until: Date.now() + week }
+        const { signal, decisions } = visit(config)
+        expect(decisions.advertising!.allowed).toBe(false)
+        // The signal is an opt-out of today.
+        const isSettled = gpc && (renewDays ?? 365) > 364
+        expect([gpc, age, signal.open]).toEqual([gpc, age, open && !isSettled])
+      }
+    }
+    delete (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
+  },
+)
+
 test('CA-20: a record that cannot be read is asked for all the same', () => {
   at('2026-01-01')
   visit({}).optOut()
