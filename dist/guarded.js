@@ -1024,7 +1024,7 @@ var waits = "src srcset srcdoc data href poster type".replace(/\w+/g, `[${aside}
 var inCss = /((?:url|\\[^("']+)\((?:["'\s]|&#?\w+;)*|["']\s*)((?:\\[\da-f]{1,6}\s?|\\.|[^"'()\\\s&])+)/gi;
 var cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi;
 var inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi;
-var imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g;
+var imported = /\b(?:import|from)\b(?:[\s(]|\/\*[^*]*\*\/)*["'`]([^"'`]+)/g;
 function character(code) {
   return String.fromCodePoint(Math.min(+code, 1114111));
 }
@@ -1054,7 +1054,7 @@ function mentioned(text, holds2, pattern = inText) {
   return [...text.matchAll(pattern)].map(([all2, url = all2]) => url).find(holds2) ?? "";
 }
 function importedBy(type, text, holds2) {
-  return holds2(mentioned(text, holds2, /^(speculationrules|importmap)$/.test(type) ? inText : imported));
+  return holds2(mentioned(text, holds2, /speculationrules|importmap|webbundle/i.test(type) ? inText : imported));
 }
 function opened(url) {
   try {
@@ -1537,11 +1537,12 @@ function asWritten(text, html) {
 // src/guard/network.ts
 function guardNetwork(realm, guard) {
   patch(realm, "self fetch", (self, args, native) => {
-    const [input, init2] = args;
-    const url = urlOf(input);
-    if (!holds(url)) return;
-    const answer2 = comes(url, "fetch", (init2 ?? input).signal);
-    return [realm.Promise.resolve(answer2.then((may) => native.apply(self, may ? args : [refused])))];
+    if (!holds(urlOf(args[0]))) return;
+    const asks = async () => {
+      const request = new realm.Request(...args);
+      return native.call(self, await comes(request.url, "fetch", request.signal) ? request : refused);
+    };
+    return [realm.Promise.resolve(asks())];
   });
   patch(realm, "Navigator sendBeacon", (self, args, native) => {
     const url = urlOf(args[0]);
@@ -1550,25 +1551,27 @@ function guardNetwork(realm, guard) {
     return [true];
   });
   const asked = /* @__PURE__ */ new WeakMap();
+  const waiting2 = /* @__PURE__ */ new WeakMap();
   patch(realm, "XMLHttpRequest open", (self, args, native) => {
     const url = urlOf(args[1]);
     asked.delete(self);
+    waiting2.delete(self);
     if (ownersOf(url)[0]) asked.set(self, [url, native, args.length < 3 || !!args[2]]);
   });
-  patch(realm, "XMLHttpRequest abort", (self) => {
-    const asks = asked.get(self);
-    if (asks) asked.set(self, [...asks]);
-  });
+  patch(realm, "XMLHttpRequest abort", (self) => void waiting2.get(self)?.());
   patch(realm, "XMLHttpRequest send", (self, args, native) => {
-    const asks = asked.get(self);
-    const [url = "", open2, isAsync] = asks ?? [];
+    const [url = "", open2, isAsync] = asked.get(self) ?? [];
     if (!holds(url)) return;
     const fail = () => {
+      waiting2.delete(self);
       open2.call(self, "GET", refused, isAsync);
       return native.call(self);
     };
     if (!isAsync) return [fail()];
-    void comes(url, "xhr").then((may) => asked.get(self) === asks && (may ? native.apply(self, args) : fail()));
+    waiting2.set(self, fail);
+    void comes(url, "xhr").then(
+      (may) => waiting2.get(self) === fail && (may ? waiting2.delete(self) && native.apply(self, args) : fail())
+    );
     return [];
   });
   const instead = (_, args, { name }) => {
@@ -1624,7 +1627,11 @@ function sequence(value) {
   return typeof value !== "string" && list?.[Symbol.iterator] ? [...list] : void 0;
 }
 function urlOf(input) {
-  return input?.url ?? "" + input;
+  try {
+    return input?.url ?? "" + input;
+  } catch {
+    return "";
+  }
 }
 
 // src/guard/sheets.ts
@@ -1636,7 +1643,7 @@ function guardSheets(realm) {
     "self/CSSStyleSheet/CSSGroupingRule/CSSStyleRule/CSSStyleDeclaration/StylePropertyMap FontFace insertRule addRule replace replaceSync setProperty set append",
     quiets
   );
-  patch(realm, "Element animate", quiets);
+  patch(realm, "self/Element/KeyframeEffect KeyframeEffect animate setKeyframes", quiets);
   patch(realm, "CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style", quiets, "set");
   patch(realm, "CSSStyleDeclaration cssText", (self) => [uncalm(cssText.get.call(self))], "get");
   const images = /image|back|mask|cursor|content|outside|filter|list/i;
@@ -1645,7 +1652,7 @@ function guardSheets(realm) {
   const touched = /* @__PURE__ */ new Set();
   patch(
     realm,
-    "HTMLElement/SVGElement/CSSStyleRule style",
+    "HTMLElement/SVGElement/CSSKeyframeRule/CSSNestedDeclarations/CSSStyleRule style",
     (self, args, native) => {
       const style = native.apply(self, args);
       if (active && touched.add(style).size === 1) queueMicrotask(calmTouched);

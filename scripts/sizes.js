@@ -10,9 +10,9 @@ const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7320],
   ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9665],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_525],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_760],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_100],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 20_965],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_825],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_165],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_030],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

@@ -9,12 +9,14 @@ import { aliases, comes, holds, ownersOf, refused, refuses } from './watch.js'
 
 /** `guard` takes a window that a call has opened. */
 export function guardNetwork(realm: Realm, guard: (window: Window) => void): void {
-  patch(realm, 'self fetch', (self, args: [unknown, RequestInit?], native) => {
-    const [input, init] = args
-    const url = urlOf(input)
-    if (!holds(url)) return
-    const answer = comes(url, 'fetch', (init ?? (input as Request)).signal)
-    return [realm.Promise.resolve(answer.then((may) => native.apply(self, may ? args : [refused])))]
+  patch(realm, 'self fetch', (self, args: [RequestInfo, RequestInit?], native) => {
+    if (!holds(urlOf(args[0]))) return
+    // As it is now, whatever becomes of its parts; a mistake in them rejects at once.
+    const asks = async (): Promise<unknown> => {
+      const request = new realm.Request(...args)
+      return native.call(self, (await comes(request.url, 'fetch', request.signal)) ? request : refused)
+    }
+    return [realm.Promise.resolve(asks())]
   })
   patch(realm, 'Navigator sendBeacon', (self, args: [unknown], native) => {
     const url = urlOf(args[0])
@@ -25,28 +27,31 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
 
   type Asked = [url: string, open: Native, isAsync: boolean]
   const asked = new WeakMap<object, Asked>()
+  /** What waits, with what sends it to nobody. */
+  const waiting = new WeakMap<object, () => unknown>()
   patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
     const url = urlOf(args[1])
     asked.delete(self)
+    waiting.delete(self)
     // Nobody's need not be remembered, and a partner's may be held by the time it is sent.
     if (ownersOf(url)[0]) asked.set(self, [url, native, args.length < 3 || !!args[2]])
   })
-  // What has been opened may be sent after that; what waits is forgotten.
-  patch(realm, 'XMLHttpRequest abort', (self) => {
-    const asks = asked.get(self)
-    if (asks) asked.set(self, [...asks])
-  })
+  // As the browser ends what is on its way, with its events.
+  patch(realm, 'XMLHttpRequest abort', (self) => void waiting.get(self)?.())
   patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
-    const asks = asked.get(self)
-    const [url = '', open, isAsync] = asks ?? []
+    const [url = '', open, isAsync] = asked.get(self) ?? []
     if (!holds(url)) return
     const fail = (): unknown => {
+      waiting.delete(self)
       open!.call(self, 'GET', refused, isAsync)
       return native.call(self)
     }
     if (!isAsync) return [fail()]
+    waiting.set(self, fail)
     // It may have been aborted meanwhile, or opened for something else.
-    void comes(url, 'xhr').then((may) => asked.get(self) === asks && (may ? native.apply(self, args) : fail()))
+    void comes(url, 'xhr').then(
+      (may) => waiting.get(self) === fail && (may ? waiting.delete(self) && native.apply(self, args) : fail()),
+    )
     return []
   })
 
@@ -110,5 +115,10 @@ function sequence(value: unknown): unknown[] | undefined {
 
 /** A URL, a Request, or whatever turns into text. */
 function urlOf(input: unknown): string {
-  return (input as Request | undefined)?.url ?? '' + (input as string)
+  try {
+    return (input as Request | undefined)?.url ?? '' + (input as string)
+  } catch {
+    // The native says so in its own words.
+    return ''
+  }
 }

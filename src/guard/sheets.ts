@@ -13,7 +13,7 @@ export function guardSheets(realm: Realm): void {
       'replace replaceSync setProperty set append',
     quiets,
   )
-  patch(realm, 'Element animate', quiets)
+  patch(realm, 'self/Element/KeyframeEffect KeyframeEffect animate setKeyframes', quiets)
   patch(realm, 'CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
   patch(realm, 'CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
   // Firefox and WebKit have a setter for each property; Chromium's style objects have them of their own, which
@@ -25,7 +25,7 @@ export function guardSheets(realm: Realm): void {
   const touched = new Set<CSSStyleDeclaration>()
   patch(
     realm,
-    'HTMLElement/SVGElement/CSSStyleRule style',
+    'HTMLElement/SVGElement/CSSKeyframeRule/CSSNestedDeclarations/CSSStyleRule style',
     (self, args, native) => {
       const style = native.apply(self, args) as CSSStyleDeclaration
       if (active && touched.add(style).size === 1) queueMicrotask(calmTouched)

@@ -19,8 +19,8 @@ const inCss = /((?:url|\\[^("']+)\((?:["'\s]|&#?\w+;)*|["']\s*)((?:\\[\da-f]{1,6
 const cssEscape = /\\([\da-f]{1,6})\s?|\\(.)/gi
 /** An absolute URL inside other text, up to what cannot belong to it. */
 const inText = /(?:(?:https?|wss?):)?[\\/]{2}[^\s"'`<>()\\]+/gi
-/** A static import, or a dynamic one of a literal. */
-const imported = /\b(?:import|from)\b[\s(]*["'`]([^"'`]+)/g
+/** A static import, or a dynamic one of a literal; bundlers are told by a comment to leave it alone. */
+const imported = /\b(?:import|from)\b(?:[\s(]|\/\*[^*]*\*\/)*["'`]([^"'`]+)/g
 
 /** By its number, as a number is written in code; those beyond Unicode are all the last one. */
 export function character(code: string): string {
@@ -66,7 +66,7 @@ export function mentioned(text: string, holds: Holds, pattern = inText): string 
 
 /** The rule that holds what an inline script would import, or what a list of URLs makes the browser fetch. */
 export function importedBy(type: string, text: string, holds: Holds): Rule | undefined {
-  return holds(mentioned(text, holds, /^(speculationrules|importmap)$/.test(type) ? inText : imported))
+  return holds(mentioned(text, holds, /speculationrules|importmap|webbundle/i.test(type) ? inText : imported))
 }
 
 /** A document within a URL, as text. */

@@ -110,6 +110,11 @@ const same: readonly (readonly [what: string, code: string])[] = [
   ],
   ['fetch of a URL', `return (await fetch(new URL('/own.json', location.href))).status`],
   ['fetch of null options', `return (await fetch('/own.json', null)).status`],
+  ...['Symbol()', 'Object.create(null)', '{ toString() { throw new RangeError() } }'].flatMap((input) => [
+    [`fetch of ${input}`, `return await fetch(${input}).then(() => 'came', ({ name }) => name)`] as const,
+    [`fetch of ${input}, as it returns`, `const p = fetch(${input}); p.catch(() => {}); return String(p)`] as const,
+    [`a beacon to ${input}`, `navigator.sendBeacon(${input})`] as const,
+  ]),
   ['fetch of another thing', `await fetch.call(document, '/own.json')`],
   ['an object made of an image', `const i = Object.create(new Image()); i.src = '/own.gif'`],
   ['a getter on a prototype', `return HTMLImageElement.prototype.src`],

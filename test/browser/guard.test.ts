@@ -55,6 +55,48 @@ describe('what script asks for', () => {
     expect(await w.partner.settled()).toEqual(['/second'])
   })
 
+  test('ends as without us, where the page gives it up', async () => {
+    const given = (url: string) => `(async () => {
+      const said = []
+      const x = new XMLHttpRequest()
+      for (const type of ['readystatechange', 'abort', 'error', 'loadend'])
+        x.addEventListener(type, () => said.push(type + x.readyState))
+      x.open('POST', '${url}/abandoned')
+      x.send('x')
+      x.abort()
+      said.push(x.readyState)
+      const controller = new AbortController()
+      const request = new Request('${url}/asked', { method: 'POST', body: 'x', signal: controller.signal })
+      const asked = fetch(request, { mode: 'no-cors' }).catch(({ name }) => name)
+      said.push(request.bodyUsed)
+      controller.abort()
+      said.push(await asked, await fetch('${url}/wrong', { mode: 'x' }).catch(({ name }) => name))
+      return said
+    })()`
+    const visit = await w.visit(await w.visitor(), '', page(''))
+    const without = await visit.evaluate(given(w.home))
+    expect(without).toEqual([
+      'readystatechange1',
+      'readystatechange4',
+      'abort4',
+      'loadend4',
+      0,
+      true,
+      'AbortError',
+      'TypeError',
+    ])
+    expect(await visit.evaluate(given(w.ads))).toEqual(without)
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    expect(await w.partner.settled()).toEqual([])
+  })
+
+  test('is asked for as it was when the page asked, whatever became of its parts', async () => {
+    const asks = `const url = new URL('$/early'); const headers = { Accept: 'text/early' }; fetch(url, { headers, mode: 'no-cors' }).catch(() => {}); url.pathname = '/late'`
+    const visit = await w.visit(await w.visitor(), '', page(script(asks)))
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    expect(await w.partner.settled()).toEqual(['/early'])
+  })
+
   test('comes back in copies too, wherever in open shadow roots they are', async () => {
     const root = `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })`
     const copy = (name: string) =>
