@@ -194,4 +194,106 @@ export const seldom: readonly Row[] = [
     'realm-base',
     `const d = frame().contentDocument; d.head.innerHTML = '<base href="http://$HOST$PATH/">'; d.body.innerHTML = '<img alt="" src="x.gif">'`,
   ],
+  [
+    'import-comment',
+    `const s = document.createElement('script'); s.type = 'module'; s.text = 'import(/* @vite-ignore */ "$.js")'; document.head.append(s)`,
+  ],
+  [
+    'import-comment-static',
+    `const s = document.createElement('script'); s.type = 'module'; s.text = 'import /* x */ "$.js"'; document.head.append(s)`,
+  ],
+  [
+    'import-source',
+    `const s = document.createElement('script'); s.type = 'module'; s.text = 'import.source("$.wasm")'; document.head.append(s)`,
+    { not: { chromium: 'no such import by a call', webkit: 'no source imports' } },
+  ],
+  [
+    'web-bundle',
+    `const s = document.createElement('script'); s.type = 'webbundle'; s.text = JSON.stringify({ source: '$.wbn', resources: ['$.x'] }); document.head.append(s)`,
+    chromiumOnly('web bundles'),
+  ],
+  [
+    'download',
+    `const a = document.createElement('a'); a.download = 'x'; a.href = '$.bin'; box().append(a); a.click()`,
+    alone,
+  ],
+  [
+    'area-ping',
+    `const a = inert('<area href="#x" ping="$.txt">'); box().append(a); a.click()`,
+    { not: { firefox: 'pings are off' } },
+  ],
+  [
+    'xslt',
+    `const parse = (xml) => new DOMParser().parseFromString(xml, 'text/xml'); const x = new XSLTProcessor(); x.importStylesheet(parse('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><img src="$.gif"/></xsl:template></xsl:stylesheet>')); box().append(x.transformToFragment(parse('<a/>'), document))`,
+  ],
+  [
+    'instruction-stylesheet',
+    `document.insertBefore(document.createProcessingInstruction('xml-stylesheet', 'href="$.css" type="text/css"'), document.documentElement)`,
+    alone,
+  ],
+  [
+    'document-open-form',
+    `document.open(); document.write('<iframe name="reopened"></iframe><form target="reopened" action="$.html"><button></button></form>'); document.close(); document.querySelector('button').click()`,
+    alone,
+  ],
+  [
+    'payment-manifest',
+    `await new PaymentRequest([{ supportedMethods: 'https://$TCP/pay' }], { total: { label: 'x', amount: { currency: 'USD', value: '1' } } }).canMakePayment()`,
+    { ...again, ...chromiumOnly('payment handlers') },
+  ],
+  [
+    'fedcm-manifest',
+    `await navigator.credentials.get({ identity: { providers: [{ configURL: '$.json', clientId: 'x' }] } })`,
+    { ...alone, ...again, ...chromiumOnly('FedCM') },
+  ],
+  [
+    'media-session',
+    `navigator.mediaSession.metadata = new MediaMetadata({ title: 'x', artwork: [{ src: '$.gif', sizes: '96x96', type: 'image/gif' }] })`,
+    { ...alone, ...again, not: { chromium: 'shows no artwork without a screen' } },
+  ],
+  [
+    'object-codebase',
+    `box().innerHTML = '<object codebase="http://$HOST/" type="text/html" data="$PATH.html"></object>'`,
+  ],
+  [
+    'xml-base',
+    `const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:base', 'http://$HOST/'); i.setAttribute('href', '$PATH.gif'); i.setAttribute('width', 9); i.setAttribute('height', 9); box().appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')).append(i)`,
+  ],
+  [
+    'adopted-base',
+    `const s = new CSSStyleSheet({ baseURL: 'http://$HOST$PATH/' }); s.replaceSync('main { background: url(x.gif) }'); document.adoptedStyleSheets = [s]`,
+    { ...alone, not: { chromium: 'asks the site itself' } },
+  ],
+  [
+    'keyframe-rule',
+    `const s = document.head.appendChild(document.createElement('style')); s.textContent = '@keyframes kfr { from { color: red } to { color: red } }'; for (const rule of s.sheet.cssRules[0].cssRules) rule.style.backgroundImage = 'url($.gif)'; box().style.animation = 'kfr 9s'`,
+    alone,
+  ],
+  [
+    'nested-rule',
+    `const s = document.head.appendChild(document.createElement('style')); s.textContent = 'main { & i {} color: red }'; s.sheet.cssRules[0].cssRules[1].style.backgroundImage = 'url($.gif)'`,
+    alone,
+  ],
+  [
+    'set-keyframes',
+    `const { effect } = box().animate([{ color: 'red' }, { color: 'blue' }], 9000); effect.setKeyframes([{ backgroundImage: 'url($.gif)' }, { backgroundImage: 'url($.gif)' }])`,
+  ],
+  [
+    'style-reflect',
+    `const d = box(); d.append('x'); d.style.webkitBoxReflect = 'below 0 url($.gif)'`,
+    { ...alone, not: { firefox: 'no reflections' } },
+  ],
+  [
+    'register-property',
+    `CSS.registerProperty({ name: '--seldom', syntax: '<url>', inherits: false, initialValue: 'url($.gif)' }); box().style.background = 'var(--seldom)'`,
+  ],
+  [
+    'option-index',
+    `box().appendChild(document.createElement('select')).options[0] = inert('<select><option><img alt="" src="$.gif"></option></select>').options[0]`,
+    { not: { webkit: 'keeps no pictures in options' } },
+  ],
+  [
+    'style-text-insert',
+    `const s = document.head.appendChild(document.createElement('style')); s.append('x'); s.firstChild.insertData(0, '@import "$.css";')`,
+  ],
 ]
