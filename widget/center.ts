@@ -13,6 +13,8 @@ export function build(scene: Scene, look: string, label: string, acts: Acts, ...
   shadow.replaceChildren(dialog)
   shadow.adoptedStyleSheets.push(sheet)
   dialog.ariaLabel = label
+  // Chromium comes to it by way of its first control, and has scrolled there.
+  dialog.addEventListener('focus', () => dialog.scrollTo(0, 0), { once: true })
   host.ariaLabel = host.role = null
   dialog.addEventListener('close', (event) => host.isConnected && acts.leave(event))
   // What an ad blocker hides must not keep the page inert.

@@ -125,6 +125,104 @@ test.each(['bar', 'card'] as const)('A-03: the page’s own focus is never behin
   await expect.poll(covered).toBe(false)
 })
 
+test.each(['bar', 'card'] as const)(
+  'A-03: in 320 × 256 pixels the page’s own focus is in sight beside the banner: %s',
+  async (layout) => {
+    const visited = await open({ region: 'DE', layout }, links)
+    await visited.setViewportSize({ width: 320, height: 256 })
+    await visited.locator('a[href="#0"]').focus()
+    /** How much of what has the focus is in the window and beside the banner, of 1. */
+    const seen = () =>
+      visited.evaluate(() => {
+        const [a, b] = [document.activeElement!, document.querySelector('nosale-ui')!].map((each) =>
+          each.getBoundingClientRect(),
+        )
+        const over = Math.min(a!.bottom, b!.top) - Math.max(a!.top, 0)
+        const under = Math.min(a!.bottom, innerHeight) - Math.max(a!.top, b!.bottom)
+        return Math.max(over, under) / a!.height
+      })
+    for (let i = 1; i < 40; i++) {
+      await visited.keyboard.press('Tab')
+      await expect.poll(seen, { message: `link ${i}` }).toBeGreaterThan(0.99)
+    }
+  },
+)
+
+test('A-06: a dialog in the smallest window begins with its title', async () => {
+  const visited = await open({ region: 'DE' })
+  await visited.setViewportSize({ width: 320, height: 256 })
+  await show(visited, 'preferences')
+  await visited.getByRole('heading', { name: 'Privacy preferences' }).waitFor()
+  const scrolled = () =>
+    visited.evaluate(() => document.querySelector('nosale-ui')!.shadowRoot!.querySelector('dialog')!.scrollTop)
+  await expect.poll(scrolled).toBe(0)
+})
+
+test.each(['de', 'hu', 'nl', 'ru'])(
+  'A-06: text of twice the size at 320 px breaks no name or state of a switch: %s',
+  async (lang) => {
+    const visited = await open({ region: 'US-CA', lang })
+    await visited.setViewportSize({ width: 320, height: 640 })
+    const devtools = await visited.context().newCDPSession(visited)
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+    await show(visited, 'preferences')
+    await visited.getByRole('switch').first().waitFor()
+    const lines = await visited.evaluate(() =>
+      [...document.querySelectorAll('nosale-ui > :is(label, span)')]
+        .filter((each) => !each.textContent!.includes(' '))
+        .map((each) => {
+          const words = document.createRange()
+          words.selectNodeContents(each)
+          return [each.textContent, words.getClientRects().length]
+        }),
+    )
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.filter(([, count]) => count !== 1)).toEqual([])
+  },
+)
+
+test.each([
+  ['font-size: 10px', 15, 16],
+  ['font-size: 32px', 15, 16],
+  ['zoom: 1.5', 15, 24],
+])(
+  'text is in the visitor’s own size and in the window, whatever the page makes of its root: %s',
+  async (style, from, to) => {
+    const visited = await open({ region: 'DE' }, `<style>:root{${style}}</style>`)
+    await visited.setViewportSize({ width: 800, height: 500 })
+    for (const view of ['banner', 'preferences', 'status'] as const) {
+      await show(visited, view)
+      await visited.locator('nosale-ui > p').first().waitFor()
+      const [size, top, bottom] = await visited.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('nosale-ui')!
+        const box = (host.shadowRoot!.querySelector('dialog') ?? host).getBoundingClientRect()
+        const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number }
+        return [parseFloat(getComputedStyle(host.querySelector('p:not([role])')!).fontSize) * zoom, box.top, box.bottom]
+      })
+      expect(size, view).toBeGreaterThanOrEqual(from)
+      expect(size, view).toBeLessThanOrEqual(to)
+      expect(top, view).toBeGreaterThanOrEqual(0)
+      expect(bottom, view).toBeLessThanOrEqual(500)
+    }
+  },
+)
+
+test('a Korean line ends between words', async () => {
+  const visited = await open({ region: 'DE', lang: 'ko' })
+  const breaks = await visited.locator('nosale-ui > p').evaluate((text) => {
+    const { data } = text.firstChild as Text
+    const range = document.createRange()
+    const top = (i: number) => {
+      range.setStart(text.firstChild!, i)
+      range.setEnd(text.firstChild!, i + 1)
+      return range.getBoundingClientRect().top
+    }
+    return [...data].flatMap((_, i) => (i && data[i] !== ' ' && top(i) > top(i - 1) + 5 ? [data.slice(i - 1, i)] : []))
+  })
+  expect(breaks.length).toBeGreaterThan(0)
+  expect(new Set(breaks)).toEqual(new Set([' ']))
+})
+
 test('A-04: what is pressed is 44 px high, and in a row of words no narrower than 24 px', async () => {
   for (const layout of ['bar', 'card', 'center'] as const) {
     const visited = await open({ region: 'US-CA', layout })
