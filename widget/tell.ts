@@ -22,7 +22,7 @@ export async function open(scene: Scene, view: View): Promise<void> {
     ...words,
     policyUrl: settings.policyUrl,
     policy: settings.policyUrl && words.policy,
-    ...(isReceipt && (await paper(scene))),
+    ...(isReceipt && (await paper({ ...scene, words }))),
   }
   const form = isReceipt ? receipt : view === 'notice' ? notice : status
   let said = ''
@@ -66,7 +66,10 @@ function state({ consent, settings, words }: Scene): Facts {
   }
 }
 
-async function paper({ consent }: Scene): Promise<Facts> {
+/** Titled with the day of the answer, as its language writes one. */
+async function paper({ consent, words, lang }: Scene): Promise<Facts> {
   const json = JSON.stringify(await consent.receipt(), null, 2)
-  return { json, file: 'data:application/json,' + encodeURIComponent(json) }
+  const day = new Date(consent.record?.day ?? '')
+  const date = +day ? ` (${day.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' })})` : ''
+  return { receipt: words.receipt + date, json, file: 'data:application/json,' + encodeURIComponent(json) }
 }

@@ -211,6 +211,16 @@ describe('the receipt', () => {
     }
   })
 
+  test.each([
+    ['en', /^Receipt \(\p{L}+ \d{1,2}, \d{4}\)$/u],
+    ['de', /^Nachweis \(\d{1,2}\. \p{L}+ \d{4}\)$/u],
+  ])('is titled with the day of the answer as its language writes it: %s', async (lang, title) => {
+    const page = await open({ ...config, lang })
+    await page.evaluate(() => window.nosale.optOut())
+    await page.evaluate(() => window.nosale.show('receipt'))
+    await expect.poll(() => page.locator('nosale-ui h2').textContent()).toMatch(title)
+  })
+
   test('can be read and downloaded by the visitor, in the preferences', async () => {
     const page = await open()
     await page.evaluate(() => window.nosale.optOut())
