@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calm, heldBy, unmark } from '../src/guard/texts.js'
+import { calm, heldBy, importedBy, unmark } from '../src/guard/texts.js'
 
 const rule = { purpose: 'advertising', partner: 'Ads', hosts: ['ads'] }
 const holds = (url: string) => (url.startsWith('//ads') ? rule : undefined)
@@ -45,4 +45,26 @@ test.each([
   ['srcdoc', '<img src=//ads/b.gif>', true],
 ])('%s="%s" asks a partner: %s', (name, value, isHeld) => {
   expect(!!heldBy(name, value, holds)).toBe(isHeld)
+})
+
+test.each([
+  ['module', 'import "//ads/a.js"', true],
+  ['module', 'export * from`//ads/a.js`', true],
+  ['', 'import( "//ads/a.js" )', true],
+  ['module', 'import(/* @vite-ignore */ "//ads/a.js")', true],
+  ['module', 'import/**/x/* a *//* b */from /* c */ "//ads/a.js"', true],
+  ['ImportMap', '{ "imports": { "a": "//ads/a.js" } }', true],
+  ['webbundle', '{ "source": "//ads/a.wbn" }', true],
+  ['', 'load("//ads/a.js")', false],
+  ['', 'important("//ads/a.js")', false],
+  ['module', 'import "//site/a.js" // not "//ads/a.js"', false],
+  ['module', 'import(/* for "//ads" */ "//site/a.js")', false],
+])('a script of the type "%s" with the text %s imports from a partner: %s', (type, text, isHeld) => {
+  expect(!!importedBy(type, text, holds)).toBe(isHeld)
+})
+
+test('comments without end are read at once', () => {
+  const begun = performance.now()
+  importedBy('', 'import' + '/**/'.repeat(20_000) + '/*'.repeat(20_000), holds)
+  expect(performance.now() - begun).toBeLessThan(5000)
 })
