@@ -10,7 +10,7 @@ import { ask } from './text/en.js'
 export * from './stage.js'
 
 export const start: Files['ask'] = (consent, settings, language, tell) => {
-  const { regime, purposes, policyUrl, layout = 'card' } = settings
+  const { regime, purposes, policyUrl, renewDays, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
   /** Left without an answer, what was opened from the question leads back to it. */
   let asked = false
@@ -28,8 +28,13 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
 
   const acts: Acts = {
     no: () => consent.choose(answers(purposes, false)),
-    // A yes answers what is open; it lifts no signal and no earlier no.
-    yes: (press) => consent.choose(answers(purposes.filter(isOpen), true), press),
+    // A yes answers what is open; it lifts no signal and no earlier no. Where the place may be California, who has opted
+    // out more than a year ago comes back in two steps, which the preferences have: 11 CCR § 7028(a).
+    yes(press) {
+      const open = purposes.filter(isOpen)
+      if (renewDays > 364 && open.some(({ id }) => consent.record?.choices[id] === false)) void consent.show()
+      else consent.choose(answers(open, true), press)
+    },
     out() {
       consent.optOut()
       void consent.show('status')

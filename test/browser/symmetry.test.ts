@@ -2,18 +2,24 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Choices } from '../../src/types.js'
+import { encode } from '../../src/record.js'
 import { world } from './visit.js'
 
 const w = world()
 const purposes = { advertising: {}, analytics: { sale: false } }
 const link = '<a href="/privacy" data-nosale>Do Not Sell or Share My Personal Information</a>'
 
-async function open(config: object, choices?: Choices, body = link): Promise<Page> {
+async function open(config: object, choices?: Choices, body = link, day?: string): Promise<Page> {
   const json = JSON.stringify({ purposes, policyUrl: '/privacy', ...config })
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>
     <script type="application/json" data-nosale>${json}</script><script src="/nosale.js"></script></head>
     <body><main>${'<p>Text</p>'.repeat(60)}</main>${body}</body></html>`
-  return w.visit(await w.visitor(choices), '', { html })
+  const visitor = await w.visitor(choices)
+  if (day && choices) {
+    const value = encode({ choices, day, gpc: false, policyVersion: undefined, damaged: false })
+    await visitor.addCookies([{ name: 'nosale', value, url: w.home }])
+  }
+  return w.visit(visitor, '', { html })
 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const allowed = (page: Page) =>
@@ -161,6 +167,24 @@ describe('the preferences', () => {
     await page.getByRole('link', { name: /Do Not Sell/ }).click()
     await button(page, 'Opt out').click()
     expect((await allowed(page)).advertising).toBe(false)
+  })
+
+  test('CA-23: are where Accept leads who opted out more than a year ago, if the place may be California', async () => {
+    const year = new Date(Date.now() - 367 * 864e5).toJSON().slice(0, 10)
+    const returning = async (region: string) => {
+      const page = await open({ region }, none, link, year)
+      await button(page, 'Accept').click()
+      return page
+    }
+    const page = await returning('auto')
+    await page.getByRole('switch', { name: /Advertising/ }).click()
+    expect((await allowed(page)).advertising).toBe(false)
+    await button(page, 'Save choices').click()
+    expect((await allowed(page)).advertising).toBe(false)
+    await button(page, 'Save choices').click()
+    expect((await allowed(page)).advertising).toBe(true)
+    // Elsewhere a question that comes again is answered like the first.
+    expect((await allowed(await returning('DE'))).advertising).toBe(true)
   })
 
   test('CA-33: offer a minor nothing that sells, and no yes of theirs lifts it', async () => {
