@@ -1,0 +1,54 @@
+/** Trusted Types in three engines: what a page that enforces them asks a partner for waits, and comes back. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Partner, type Site, partner, site } from '../../demo/serve.js'
+import { type Engine, engines } from './drive.js'
+
+const paths = ['/attribute.js', '/doc.gif', '/embed.html', '/markup.gif', '/object.html', '/set.js']
+
+describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => {
+  let home: Site
+  let ads: Partner
+  let engine: Engine
+
+  beforeAll(async () => {
+    home = await site()
+    ads = await partner()
+    engine = await engines[name]()
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await Promise.all([home.close(), ads.close()])
+  })
+
+  test.each([
+    ['no policy is named', 'free', ''],
+    ['ours is', 'named', '; trusted-types page nosale'],
+  ])('where %s, all that was held comes back', async (_where, own, csp) => {
+    const host = `http://ads.localhost:${ads.port}`
+    const settings = { purposes: { advertising: { partners: [{ name: 'Ads', hosts: ['ads.localhost'] }] } } }
+    home.pages['/'] = {
+      headers: { 'Content-Security-Policy': `require-trusted-types-for 'script'${csp}` },
+      body: `<!doctype html><html lang="en"><head><title>Page</title>
+        <script type="application/json" data-nosale>${JSON.stringify(settings)}</script>
+        <script src="/nosale.js"></script></head><body><script>
+          const page = trustedTypes.createPolicy('page', { createHTML: (html) => html, createScriptURL: (url) => url })
+          const add = (name, values) => document.body.appendChild(Object.assign(document.createElement(name), values))
+          add('script', { src: page.createScriptURL('${host}/set.js') })
+          add('script', {}).setAttribute('src', page.createScriptURL('${host}/attribute.js'))
+          add('object', { type: 'text/html', data: page.createScriptURL('${host}/object.html') })
+          add('embed', { src: page.createScriptURL('${host}/embed.html') })
+          add('iframe', { srcdoc: page.createHTML('<img alt="" src="${host}/doc.gif">') })
+          add('div', {}).innerHTML = page.createHTML('<img alt="" src="${host}/markup.gif">')
+          try { document.createElement('script').src = '/plain.js' } catch ({ name }) { window.plain = name }
+        </script></body></html>`,
+    }
+    ads.clear()
+    // A host of its own is a first visit.
+    await engine.go(`http://${own}.localhost:${home.port}/`)
+    expect([await ads.settled(), await engine.run('window.plain')]).toEqual([[], 'TypeError'])
+    await engine.run('window.nosale.choose({ advertising: true })')
+    await expect
+      .poll(async () => [...new Set(await ads.settled())].toSorted(), { timeout: 15_000 })
+      .toEqual(expect.arrayContaining(paths))
+  })
+})
