@@ -13,7 +13,7 @@ var document = new Proxy(page ?? {}, {
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
   const isOptOut = optOut.test(region);
-  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180;
+  const renewDays = isOptOut || !/^(?!XX|ZZ|T1)..\b/.test(region) ? 365 : 180;
   return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
 }
 function today() {
@@ -22,7 +22,7 @@ function today() {
 
 // src/config.ts
 var patterns = {
-  region: /^"(auto|[A-Z]{2}(-[A-Z\d]+)?)"$/,
+  region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   regimes: /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
@@ -196,7 +196,7 @@ function attempt(run2) {
 function signalOf(decisions2, gpc, settings) {
   const { purposes, regime, minor, renewDays } = settings;
   const isOptOut = regime === "opt-out";
-  const [, us, state] = /^(us)-?(.*)/i.exec(settings.region ?? (isOptOut ? "us" : "")) ?? [];
+  const [, us, state] = /^(us)-?(.*)/i.exec(settings.region || (isOptOut ? "us" : "")) ?? [];
   const sales = purposes.filter(({ sale: sale2 }) => sale2);
   const allows = (id) => decisions2[id]?.allowed ?? isOptOut;
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc;

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
-  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7320],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9750],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_670],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_825],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_250],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_175],
+  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7330],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9760],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_680],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_865],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_290],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_215],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

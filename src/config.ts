@@ -9,7 +9,7 @@ import type { Config, Settings } from './types.js'
 
 /** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
 export const patterns = {
-  region: /^"(auto|[A-Z]{2}(-[A-Z\d]+)?)"$/,
+  region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   regimes:
     /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes:

@@ -14,7 +14,8 @@ const optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i
 export function rowOf(region: string): Row {
   const isOptOut = optOut.test(region)
   // California lets nobody be asked again within 12 months, and what is no place may be there: Civ. Code § 1798.135(c)(4).
-  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180
+  // So may `XX`, `ZZ` and `T1`, with which networks say that they do not know.
+  const renewDays = isOptOut || !/^(?!XX|ZZ|T1)..\b/.test(region) ? 365 : 180
   return { regime: isOptOut ? 'opt-out' : 'opt-in', renewDays, adult: 18, signal: true }
 }
 

@@ -10,7 +10,7 @@ import { strict } from '../src/strict/strangers.js'
 import type { Config, ConsentRecord, Settings } from '../src/types.js'
 
 const right: { [key in keyof Config]-?: unknown[] } = {
-  region: ['US-CA', 'DE', 'auto', 'GB-ENG', 'FR-75C'],
+  region: ['US-CA', 'DE', 'auto', 'GB-ENG', 'FR-75C', 'XX', 'T1', ''],
   regime: ['opt-in', 'opt-out'],
   purposes: [
     { advertising: {} },
@@ -44,7 +44,7 @@ const right: { [key in keyof Config]-?: unknown[] } = {
 }
 const wrong: { [key in keyof Config]-?: unknown[] } = {
   // In small letters it would pass by the site's own rows.
-  region: ['California', 'US_CA', 'us-ca', 'US-ca', 'AUTO', 1, null, {}, ''],
+  region: ['California', 'US_CA', 'us-ca', 'US-ca', 'AUTO', '1T', 1, null, {}],
   regime: ['optin', 'opt-out ', true, null],
   purposes: [
     {},

@@ -181,8 +181,8 @@ describe('GPP', () => {
     })
   })
 
-  test('a site that names the regime and no place is one of the United States', () => {
-    visit({ regime: 'opt-out' })
+  test.each([undefined, ''])('a site that names the regime and no place (%s) is one of the United States', (region) => {
+    visit({ regime: 'opt-out', ...(region !== undefined && { region }) })
     expect(pinged().applicableSections).toEqual([7])
   })
 

@@ -58,7 +58,7 @@ function report(
   const gone = [...waited].filter(([name]) => !waiting.has(name))
   const lines = [
     `${location.href}`,
-    `region ${region ?? 'not given'}, ${regime}; Global Privacy Control ${gpc ? 'on' : 'off'}; ${record ? `answered ${record.day}` : 'no answer yet'}`,
+    `region ${region || 'not given'}, ${regime}; Global Privacy Control ${gpc ? 'on' : 'off'}; ${record ? `answered ${record.day}` : 'no answer yet'}`,
     '',
     'Decisions',
     ...Object.entries(decisions).map(([id, { allowed, because }]) => {

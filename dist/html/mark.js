@@ -433,13 +433,13 @@ function inUtf8(url2) {
 var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
   const isOptOut = optOut.test(region);
-  const renewDays = isOptOut || !/^..\b/.test(region) ? 365 : 180;
+  const renewDays = isOptOut || !/^(?!XX|ZZ|T1)..\b/.test(region) ? 365 : 180;
   return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
 }
 
 // src/config.ts
 var patterns = {
-  region: /^"(auto|[A-Z]{2}(-[A-Z\d]+)?)"$/,
+  region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   regimes: /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.

@@ -9,7 +9,7 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
   const { purposes, regime, minor, renewDays } = settings
   const isOptOut = regime === 'opt-out'
   // A site that names the regime and no place means the one whose law it is.
-  const [, us, state] = /^(us)-?(.*)/i.exec(settings.region ?? (isOptOut ? 'us' : '')) ?? []
+  const [, us, state] = /^(us)-?(.*)/i.exec(settings.region || (isOptOut ? 'us' : '')) ?? []
   const sales = purposes.filter(({ sale }) => sale)
   // What is no purpose of the site's was never asked for.
   const allows = (id: string) => decisions[id]?.allowed ?? isOptOut
