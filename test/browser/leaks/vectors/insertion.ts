@@ -24,6 +24,7 @@ const insertions = (
     ['fragment', 'const piece = document.createDocumentFragment(); piece.append(NODE); box().append(piece)'],
     ['subtree', 'const div = document.createElement("div"); div.append(NODE); box().append(div)'],
     ['range', 'const range = document.createRange(); range.selectNodeContents(box()); range.insertNode(NODE)'],
+    ['surround', 'const range = document.createRange(); range.selectNodeContents(box()); range.surroundContents(NODE)'],
     ['shadow', 'box().attachShadow({ mode: "closed" }).append(NODE)'],
     [
       'slot',
