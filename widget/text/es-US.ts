@@ -33,16 +33,16 @@ export const words: Words = {
   denied: 'No permitido',
   partners: 'Socios',
   scope:
-    'Su respuesta se guarda en este navegador y en este dispositivo; otros navegadores necesitan su propia respuesta, y se pierde al borrar las cookies. No se le pide nombre ni dirección. Sin socios, algunas partes del sitio podrían no funcionar como se espera.',
+    'Su respuesta se guarda en este navegador de este dispositivo; otros navegadores necesitan su propia respuesta, y se pierde al borrar las cookies. No se le pide nombre ni dirección. Sin socios, algunas partes del sitio podrían no funcionar como se espera.',
   prevails: 'Prevalece el texto en inglés.',
   save: 'Guardar mi elección',
   confirmNote:
     'Usted optó por no participar. Para volver a permitir la venta y el uso compartido de su información personal, presione otra vez “Guardar mi elección”.',
   close: 'Cerrar',
-  signalHonored: 'Solicitud de exclusión cumplida',
+  signalHonored: 'Solicitud de no participar cumplida',
   signalNote:
-    'Su navegador envía Global Privacy Control. Cuenta como solicitud de exclusión de la venta y del uso compartido.',
-  signalOverridden: 'Su navegador pide la exclusión, pero su propia elección en este sitio permite compartir.',
+    'Su navegador envía Global Privacy Control. Equivale a optar por no participar en la venta ni en el uso compartido.',
+  signalOverridden: 'Su navegador pide no participar, pero su propia elección en este sitio permite compartir.',
   reload: 'Recargar la página',
   reloadNote: 'El código de socios que ya está funcionando se detiene al recargar la página.',
   receipt: 'Comprobante',

@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Venta y uso compartido de datos personales',
   saleNote: 'Si se opone, este sitio deja de poner datos personales a disposición de socios para su propio uso.',
   optOutAll: 'Oponerme',
-  optedOut: 'Su oposición está registrada',
+  optedOut: 'Su oposición está vigente',
   optedOutNote: 'Sus datos personales no se venden ni se comparten desde este navegador.',
   advertising: 'Publicidad',
   advertisingNote: 'Los socios muestran y miden anuncios según sus visitas a este y a otros sitios.',
@@ -32,7 +32,7 @@ export const words: Words = {
   denied: 'No permitido',
   partners: 'Socios',
   scope:
-    'Su respuesta se guarda en este navegador y en este dispositivo; otros navegadores necesitan la suya, y se pierde al borrar las cookies. No se le pide nombre ni dirección. Sin socios, algunas partes del sitio pueden no funcionar como está previsto.',
+    'Su respuesta se guarda en este navegador de este dispositivo; otros navegadores necesitan la suya, y se pierde al borrar las cookies. No se le pide nombre ni dirección. Sin socios, algunas partes del sitio pueden no funcionar como está previsto.',
   prevails: 'Prevalece el texto en inglés.',
   save: 'Guardar mi elección',
   confirmNote:

@@ -36,7 +36,7 @@ export const words: Words = {
   prevails: 'Ülimuslik on ingliskeelne tekst.',
   save: 'Salvesta valikud',
   confirmNote:
-    'Olete keeldunud. Et isikuandmete müüki ja jagamist uuesti lubada, vajutage veel kord „Salvesta valikud“.',
+    'Olete keeldunud. Et oma isikuandmete müüki ja jagamist uuesti lubada, vajutage veel kord „Salvesta valikud“.',
   close: 'Sulge',
   signalHonored: 'Teie keeldumist on arvestatud',
   signalNote: 'Teie brauser saadab signaali Global Privacy Control. See loetakse müügist ja jagamisest keeldumiseks.',

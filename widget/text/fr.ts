@@ -5,9 +5,9 @@ export const lang = 'fr'
 export const words: Words = {
   bannerTitle: 'Votre vie privée sur ce site',
   bannerOptIn:
-    'Avec votre consentement, ce site utilise des cookies et d’autres traceurs et communique des données à des partenaires. Rien ne commence avant votre réponse, que vous pouvez modifier à tout moment.',
+    'Avec votre consentement, ce site utilise des cookies et d’autres traceurs et partage des données avec des partenaires. Rien ne commence avant votre réponse, que vous pouvez modifier à tout moment.',
   bannerOptOut:
-    'Ce site utilise des cookies et communique des données à des partenaires publicitaires, ce que la loi peut qualifier de vente. Vous pouvez vous y opposer maintenant ou à tout moment par le lien en bas de page.',
+    'Ce site utilise des cookies et partage des données avec des partenaires publicitaires, ce que la loi peut qualifier de vente. Vous pouvez vous y opposer maintenant ou à tout moment par le lien en bas de page.',
   accept: 'Accepter',
   decline: 'Refuser',
   preferences: 'Préférences',
@@ -19,7 +19,7 @@ export const words: Words = {
   saleNote:
     'Si vous vous y opposez, ce site cesse de mettre des données personnelles à la disposition de partenaires pour leur propre usage.',
   optOutAll: 'M’opposer',
-  optedOut: 'Votre opposition est enregistrée',
+  optedOut: 'Votre opposition est effective',
   optedOutNote: 'Vos données personnelles ne sont ni vendues ni partagées depuis ce navigateur.',
   advertising: 'Publicité',
   advertisingNote: 'Des partenaires affichent et mesurent des publicités d’après vos visites ici et ailleurs.',
@@ -38,7 +38,7 @@ export const words: Words = {
   prevails: 'Le texte anglais fait foi.',
   save: 'Enregistrer mes choix',
   confirmNote:
-    'Votre opposition est enregistrée. Pour autoriser de nouveau la vente et le partage de vos données personnelles, appuyez encore une fois sur «\u00a0Enregistrer mes choix\u00a0».',
+    'Votre opposition est effective. Pour autoriser de nouveau la vente et le partage de vos données personnelles, appuyez encore une fois sur «\u00a0Enregistrer mes choix\u00a0».',
   close: 'Fermer',
   signalHonored: 'Demande d’opposition respectée',
   signalNote: 'Votre navigateur envoie Global Privacy Control. Ce signal vaut opposition à la vente et au partage.',

@@ -34,7 +34,7 @@ export const words: Words = {
   denied: 'Gan cheadú',
   partners: 'Comhpháirtithe',
   scope:
-    'Coinnítear do fhreagra sa bhrabhsálaí seo ar an ngléas seo; teastaíonn a fhreagra féin ó bhrabhsálaithe eile, agus scriostar é má ghlantar fianáin. Ní iarrtar ainm ná seoladh. D’fhéadfadh sé nach n-oibreodh codanna áirithe den suíomh mar a ceapadh gan comhpháirtithe.',
+    'Coinnítear do fhreagra sa bhrabhsálaí seo ar an ngléas seo; teastaíonn a bhfreagra féin ó bhrabhsálaithe eile, agus scriostar é má ghlantar fianáin. Ní iarrtar ainm ná seoladh. D’fhéadfadh sé nach n-oibreodh codanna áirithe den suíomh mar a ceapadh gan comhpháirtithe.',
   prevails: 'Is é an téacs Béarla a bheidh i bhfeidhm.',
   save: 'Sábháil roghanna',
   confirmNote:

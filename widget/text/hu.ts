@@ -22,7 +22,8 @@ export const words: Words = {
   optedOut: 'Tiltakozása érvényben van',
   optedOutNote: 'Személyes adatait ebből a böngészőből nem adják el és nem osztják meg.',
   advertising: 'Hirdetés',
-  advertisingNote: 'A partnerek itteni és máshol tett látogatásai alapján jelenítenek meg és mérnek hirdetéseket.',
+  advertisingNote:
+    'A partnerek az Ön itteni és máshol tett látogatásai alapján jelenítenek meg és mérnek hirdetéseket.',
   analytics: 'Statisztika',
   analyticsNote: 'Számolja a látogatásokat, és megmutatja, hogyan használják a webhelyet.',
   functional: 'Külső tartalom',

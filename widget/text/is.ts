@@ -7,7 +7,7 @@ export const words: Words = {
   bannerOptIn:
     'Með samþykki þínu notar þessi vefur vefkökur og svipuð tól og deilir gögnum með samstarfsaðilum. Ekkert byrjar áður en þú svarar og þú getur breytt svari þínu hvenær sem er.',
   bannerOptOut:
-    'Þessi vefur notar vefkökur og deilir gögnum með auglýsingaaðilum, sem lögin geta kallað sölu. Þú getur andmælt því nú eða hvenær sem er með tenglinum neðst á síðunni.',
+    'Þessi vefur notar vefkökur og deilir gögnum með auglýsingasamstarfsaðilum, sem lögin geta kallað sölu. Þú getur andmælt því nú eða hvenær sem er með tenglinum neðst á síðunni.',
   accept: 'Samþykkja',
   decline: 'Hafna',
   preferences: 'Stillingar',

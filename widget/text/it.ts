@@ -5,9 +5,9 @@ export const lang = 'it'
 export const words: Words = {
   bannerTitle: 'La tua privacy su questo sito',
   bannerOptIn:
-    'Con il tuo consenso, questo sito usa cookie e strumenti simili e comunica dati a partner. Nulla inizia prima della tua risposta, che puoi cambiare in qualsiasi momento.',
+    'Con il tuo consenso, questo sito usa cookie e strumenti simili e condivide dati con partner. Nulla inizia prima della tua risposta, che puoi cambiare in qualsiasi momento.',
   bannerOptOut:
-    'Questo sito usa cookie e comunica dati a partner pubblicitari, cosa che la legge può considerare una vendita. Puoi opporti ora o in qualsiasi momento dal link in fondo alla pagina.',
+    'Questo sito usa cookie e condivide dati con partner pubblicitari, cosa che la legge può considerare una vendita. Puoi opporti ora o in qualsiasi momento dal link in fondo alla pagina.',
   accept: 'Accetta',
   decline: 'Rifiuta',
   preferences: 'Preferenze',
@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Vendita e condivisione di dati personali',
   saleNote: 'Se ti opponi, questo sito smette di mettere dati personali a disposizione di partner per i loro scopi.',
   optOutAll: 'Opponiti',
-  optedOut: 'La tua opposizione è registrata',
+  optedOut: 'La tua opposizione è attiva',
   optedOutNote: 'I tuoi dati personali non sono venduti né condivisi da questo browser.',
   advertising: 'Pubblicità',
   advertisingNote: 'I partner mostrano e misurano annunci in base alle tue visite qui e altrove.',
@@ -36,7 +36,7 @@ export const words: Words = {
   prevails: 'Fa fede il testo inglese.',
   save: 'Salva le scelte',
   confirmNote:
-    'La tua opposizione è registrata. Per consentire di nuovo la vendita e la condivisione dei tuoi dati personali, premi ancora una volta «Salva le scelte».',
+    'La tua opposizione è attiva. Per consentire di nuovo la vendita e la condivisione dei tuoi dati personali, premi ancora una volta «Salva le scelte».',
   close: 'Chiudi',
   signalHonored: 'Richiesta di opposizione rispettata',
   signalNote: 'Il tuo browser invia Global Privacy Control. Vale come opposizione alla vendita e alla condivisione.',

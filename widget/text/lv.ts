@@ -41,7 +41,7 @@ export const words: Words = {
   signalHonored: 'Jūsu iebildums ir ievērots',
   signalNote:
     'Jūsu pārlūks sūta Global Privacy Control. Tas tiek uzskatīts par iebildumu pret pārdošanu un kopīgošanu.',
-  signalOverridden: 'Jūsu pārlūks iebilst, bet jūsu paša izvēle šajā vietnē atļauj kopīgošanu.',
+  signalOverridden: 'Jūsu pārlūks iebilst, bet jūsu pašu izvēle šajā vietnē atļauj kopīgošanu.',
   reload: 'Pārlādēt lapu',
   reloadNote: 'Partneru kods, kas jau darbojas, apstājas, kad lapa tiek pārlādēta.',
   receipt: 'Apliecinājums',

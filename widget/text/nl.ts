@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Verkoop en delen van persoonsgegevens',
   saleNote: 'Na uw bezwaar stelt deze website geen persoonsgegevens meer beschikbaar aan partners voor eigen gebruik.',
   optOutAll: 'Bezwaar maken',
-  optedOut: 'Uw bezwaar is vastgelegd',
+  optedOut: 'Uw bezwaar geldt',
   optedOutNote: 'Uw persoonsgegevens worden vanuit deze browser niet verkocht of gedeeld.',
   advertising: 'Advertenties',
   advertisingNote: 'Partners tonen en meten advertenties op basis van uw bezoeken hier en elders.',

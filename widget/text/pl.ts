@@ -47,7 +47,7 @@ export const words: Words = {
   reloadNote: 'Działający już kod partnerów zatrzyma się po ponownym wczytaniu strony.',
   receipt: 'Potwierdzenie',
   receiptNote:
-    'Co ta przeglądarka przechowuje z Twojej odpowiedzi i co Ci pokazano. Nie zawiera Twojego nazwiska ani żadnego identyfikatora.',
+    'Co ta przeglądarka przechowuje z Twojej odpowiedzi i co Ci pokazano. Nie zawiera Twojego imienia, nazwiska ani żadnego identyfikatora.',
   download: 'Pobierz',
   noticeTitle: 'Nasza polityka prywatności się zmieniła',
   notice: 'To tylko informacja. Twoje wybory na tej stronie pozostają bez zmian.',

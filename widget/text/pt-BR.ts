@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Venda e compartilhamento de dados pessoais',
   saleNote: 'Se você se opuser, este site deixa de disponibilizar dados pessoais a parceiros para uso próprio deles.',
   optOutAll: 'Opor-me',
-  optedOut: 'Sua oposição está registrada',
+  optedOut: 'Sua oposição está em vigor',
   optedOutNote: 'Seus dados pessoais não são vendidos nem compartilhados a partir deste navegador.',
   advertising: 'Publicidade',
   advertisingNote: 'Parceiros exibem e medem anúncios com base nas suas visitas aqui e em outros sites.',
@@ -32,7 +32,7 @@ export const words: Words = {
   denied: 'Não permitido',
   partners: 'Parceiros',
   scope:
-    'Sua resposta fica guardada neste navegador e neste dispositivo; outros navegadores precisam de uma resposta própria, e ela se perde quando os cookies são apagados. Nome e endereço não são solicitados. Sem parceiros, algumas partes do site podem não funcionar como previsto.',
+    'Sua resposta fica guardada neste navegador deste dispositivo; outros navegadores precisam de uma resposta própria, e ela se perde quando os cookies são apagados. Nome e endereço não são solicitados. Sem parceiros, algumas partes do site podem não funcionar como previsto.',
   prevails: 'Prevalece o texto em inglês.',
   save: 'Salvar escolhas',
   confirmNote:

@@ -18,7 +18,7 @@ export const words: Words = {
   saleTitle: 'Venda e partilha de dados pessoais',
   saleNote: 'Se se opuser, este site deixa de disponibilizar dados pessoais a parceiros para uso próprio destes.',
   optOutAll: 'Opor-me',
-  optedOut: 'A sua oposição está registada',
+  optedOut: 'A sua oposição está em vigor',
   optedOutNote: 'Os seus dados pessoais não são vendidos nem partilhados a partir deste navegador.',
   advertising: 'Publicidade',
   advertisingNote: 'Os parceiros mostram e medem anúncios com base nas suas visitas aqui e noutros sites.',
@@ -32,7 +32,7 @@ export const words: Words = {
   denied: 'Não permitido',
   partners: 'Parceiros',
   scope:
-    'A sua resposta fica guardada neste navegador e neste dispositivo; outros navegadores precisam de uma resposta própria, e perde-se ao apagar os cookies. Não são pedidos nome nem morada. Sem parceiros, algumas partes do site podem não funcionar como previsto.',
+    'A sua resposta fica guardada neste navegador deste dispositivo; outros navegadores precisam de uma resposta própria, e perde-se ao apagar os cookies. Não são pedidos nome nem morada. Sem parceiros, algumas partes do site podem não funcionar como previsto.',
   prevails: 'Prevalece o texto em inglês.',
   save: 'Guardar escolhas',
   confirmNote:

@@ -16,9 +16,10 @@ export const words: Words = {
   policy: 'Politica de confidențialitate',
   preferencesTitle: 'Preferințe de confidențialitate',
   saleTitle: 'Vânzarea și partajarea datelor cu caracter personal',
-  saleNote: 'Dacă refuzați, site-ul nu mai pune date cu caracter personal la dispoziția partenerilor, în folosul lor.',
+  saleNote:
+    'Dacă refuzați, site-ul nu mai pune date cu caracter personal la dispoziția partenerilor, pentru uzul lor propriu.',
   optOutAll: 'Refuz',
-  optedOut: 'Refuzul este înregistrat',
+  optedOut: 'Refuzul este în vigoare',
   optedOutNote: 'Datele dumneavoastră cu caracter personal nu sunt nici vândute, nici partajate din acest browser.',
   advertising: 'Publicitate',
   advertisingNote: 'Partenerii arată și măsoară reclame după vizitele dumneavoastră aici și în altă parte.',

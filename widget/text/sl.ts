@@ -5,7 +5,7 @@ export const lang = 'sl'
 export const words: Words = {
   bannerTitle: 'Vaša zasebnost na tem spletnem mestu',
   bannerOptIn:
-    'Z vašim soglasjem to spletno mesto uporablja piškotke in podobna orodja ter deli podatke s partnerji. Nič se ne začne pred vašim odgovorom, ki ga lahko kadar koli spremenite.',
+    'Z vašo privolitvijo to spletno mesto uporablja piškotke in podobna orodja ter deli podatke s partnerji. Nič se ne začne pred vašim odgovorom, ki ga lahko kadar koli spremenite.',
   bannerOptOut:
     'To spletno mesto uporablja piškotke in deli podatke z oglaševalskimi partnerji, kar lahko zakon šteje za prodajo. Temu lahko ugovarjate zdaj ali kadar koli prek povezave na dnu strani.',
   accept: 'Soglašam',

@@ -50,7 +50,7 @@ export const words: Words = {
     'Vad den här webbläsaren sparar av ditt svar, och vad du fick se. Det innehåller varken ditt namn eller något id för dig.',
   download: 'Ladda ned',
   noticeTitle: 'Vår integritetspolicy har ändrats',
-  notice: 'Detta är bara till för din information. De val du har gjort på webbplatsen står fast.',
+  notice: 'Detta är bara för din kännedom. De val du har gjort på webbplatsen står fast.',
   embedTitle: 'Innehåll från {partner}',
   embedNote: 'Inget laddas därifrån utan din tillåtelse. Därefter får {partner} veta att du besökt sidan.',
   embedOnce: 'Ladda en gång',

@@ -27,7 +27,7 @@ export const words: Words = {
   functional: 'Dış içerik',
   functionalNote: 'Videolar, haritalar, sohbet ve dışarıdan gelen diğer içerik.',
   sensitive: 'Hassas veriler',
-  sensitiveNote: 'Sizden çıkarım yapmak gibi, isteğinizin ötesine geçen kullanımlar.',
+  sensitiveNote: 'Özellikleriniz hakkında çıkarım yapmak gibi, isteğinizin ötesine geçen kullanımlar.',
   allowed: 'İzin verildi',
   denied: 'İzin verilmedi',
   partners: 'İş ortakları',
