@@ -17,6 +17,19 @@ const width = (text: string) =>
   (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
 const blanks = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? []
 
+/** The marks of quotation that each language is printed with. */
+const quotes: { [pair: string]: string } = {
+  '“”': 'en es-US fil ga hi lv mt pt-BR tr vi zh-Hans',
+  '„“': 'bg cs de et is lt sk',
+  '„”': 'hr hu pl ro',
+  '””': 'fi he sv',
+  '»«': 'da sl',
+  '«»': 'ar el es fa it nb pt ru uk',
+  '«\u00a0\u00a0»': 'fr',
+  '‘’': 'ko nl',
+  '「」': 'ja zh-Hant',
+}
+
 /** What is wrong with a text, whose English is known. */
 function faultsOf(text: string, original: string): string[] {
   const rules: [fault: string, broken: boolean][] = [
@@ -71,8 +84,10 @@ describe.each(names)('%s', (name) => {
     expect(Math.abs(width(accept) - width(decline))).toBeLessThanOrEqual(8)
   })
 
-  test('says in its confirmation which button to press', () => {
-    expect(words().confirmNote).toContain(words().save)
+  test('says in its confirmation which button to press, in its own marks', () => {
+    const pair = Object.keys(quotes).find((each) => quotes[each]!.split(' ').includes(name))!
+    const half = pair.length / 2
+    expect(words().confirmNote).toContain(pair.slice(0, half) + words().save + pair.slice(half))
     expect(words().dismiss).toBe(words().close)
   })
 

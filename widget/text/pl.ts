@@ -36,7 +36,7 @@ export const words: Words = {
   prevails: 'Rozstrzygający jest tekst angielski.',
   save: 'Zapisz wybór',
   confirmNote:
-    'Twój sprzeciw obowiązuje. Aby ponownie zezwolić na sprzedaż i udostępnianie Twoich danych osobowych, naciśnij jeszcze raz „Zapisz wybór”.',
+    'Twój sprzeciw obowiązuje. Aby ponownie zezwolić na sprzedaż i udostępnianie swoich danych osobowych, naciśnij jeszcze raz „Zapisz wybór”.',
   close: 'Zamknij',
   signalHonored: 'Sprzeciw został uwzględniony',
   signalNote:

@@ -33,7 +33,7 @@ export const words: Words = {
   denied: 'Inte tillåtet',
   partners: 'Partner',
   scope:
-    'Ditt svar sparas i den här webbläsaren på den här enheten; andra webbläsare behöver ett eget svar, och det försvinner om kakor rensas. Du behöver inte uppge namn eller adress. Utan partner kanske vissa delar av webbplatsen inte fungerar som avsett.',
+    'Ditt svar sparas i den här webbläsaren på den här enheten; andra webbläsare behöver ett eget svar, och det försvinner om kakor rensas. Namn eller adress efterfrågas inte. Utan partner kanske vissa delar av webbplatsen inte fungerar som avsett.',
   prevails: 'Den engelska texten har företräde.',
   save: 'Spara val',
   confirmNote:
