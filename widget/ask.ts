@@ -71,8 +71,8 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     present(host)
     const way = host.querySelector<HTMLElement>('.quiet')
     if (way) way.onpointerenter = way.onfocus = prepare
-    // The button that led to the preferences is a new one now.
-    if (asked) way?.focus()
+    // The button that led to the preferences is a new one now; a link of the page has the focus back.
+    if (asked && document.activeElement!.localName !== 'a') way?.focus()
   }
 
   function answers(about: readonly Purpose[], yes: boolean): Choices {

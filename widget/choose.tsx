@@ -32,15 +32,15 @@ export function open(scene: Scene): void {
       draft = { ...draft, ...noes }
       consent.choose(noes)
     },
-    save(press) {
+    async save(press) {
       const lifts = sales.some(({ id }) => draft[id] && consent.record?.choices[id] === false)
       if (lifts && !confirming) {
         confirming = true
         return paint()
       }
       consent.choose(draft, press)
-      if (consent.reloadDue) void consent.show('status')
-      else leave()
+      // What is saved is done with, whether there is a word to say or not.
+      if (!consent.reloadDue || !(await consent.show('status'))) leave()
     },
   }
   const host = build(scene, 'center', words.preferencesTitle, acts, 'row', 'foot', 'actions')

@@ -96,11 +96,12 @@ function report(
       ),
     ),
     '',
-    'Third-party scripts that nothing holds',
+    'Third-party scripts and frames that run: nothing holds them, or they were released before this panel came',
     ...someOf(
-      [...document.scripts]
-        .filter((tag) => tag.src && tag.type !== 'text/plain' && new URL(tag.src).origin !== location.origin)
-        .map((tag) => `  ${tag.src}`),
+      [...document.querySelectorAll<HTMLScriptElement | HTMLIFrameElement>('script[src],iframe[src]')]
+        .filter((tag) => /^https?:/.test(tag.src) && new URL(tag.src).origin !== location.origin)
+        .filter((tag) => !('type' in tag) || tag.type !== 'text/plain')
+        .map((tag) => `  <${tag.localName}> ${tag.src}`),
     ),
   ]
   return [lines.join('\n'), marked.length]

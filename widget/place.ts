@@ -35,29 +35,33 @@ export function start(consent: Consent, settings: Settings, language: Language |
   const words = { ...choose, ...embed, ...language?.words, ...settings.text } as Scene['words']
   const { lang = 'en', dir = 'ltr' } = language ?? {}
   const scene: Scene = { consent, settings, words, lang, dir, leave: () => {} }
-  /** Where it stands → what is held there, and its cover. */
-  const covers = new Map<HTMLElement, [held: HTMLElement, cover: HTMLElement]>()
+  /** Where it stands → what is held there, its cover, and what that hides. */
+  const covers = new Map<HTMLElement, [held: HTMLElement, cover: HTMLElement, shown: HTMLElement]>()
 
   function look(): void {
     // A copy, as a framework's cache brings it back, has lost its shadow and hears no press.
     for (const copy of document.querySelectorAll('body nosale-ui')) if (!copy.shadowRoot) copy.remove()
-    for (const [spot, [held, cover]] of covers) {
+    for (const [spot, [held, cover, shown]] of covers) {
       if (spot.isConnected && held.isConnected && held.matches(embeds)) continue
+      const isFocused = cover.contains(document.activeElement)
       cover.remove()
       covers.delete(spot)
+      // Whoever has pressed for it goes on in it.
+      if (isFocused) shown.focus({ preventScroll: true })
     }
     for (const held of document.querySelectorAll<HTMLElement>(embeds)) {
       for (const spot of held.localName === 'script' ? quotations(held) : [held]) {
-        const cover = !covers.has(spot) && stand(spot, held, scene, look)
-        if (cover) covers.set(spot, [held, cover])
+        const made = !covers.has(spot) && stand(spot, held, scene, look)
+        if (made) covers.set(spot, [held, ...made])
       }
     }
   }
 
-  /** The gate hears of a change in its own time; the observer sees what follows. */
+  /** The gate hears of a change in its own time, and lets in after the next paint; the observer sees what follows. */
   function begin(): void {
     document.adoptedStyleSheets.push(page)
-    new MutationObserver(look).observe(globalThis.document, { childList: true, subtree: true })
+    const marks = { attributeFilter: ['data-purpose', 'nosale-src'] }
+    new MutationObserver(look).observe(globalThis.document, { childList: true, subtree: true, ...marks })
     consent.subscribe(() => setTimeout(look))
   }
 
@@ -86,10 +90,15 @@ function nameAt(url: string | undefined): string | undefined {
 }
 
 /**
- * The cover of one embed; undefined where there is nothing to see, or a frame too small to say it. A quotation
+ * The cover of one embed, and what it hides; undefined where there is nothing to see, or a frame too small to say it. A quotation
  * is there to be read, and its cover stands under it.
  */
-function stand(spot: HTMLElement, held: HTMLElement, scene: Scene, look: () => void): HTMLElement | undefined {
+function stand(
+  spot: HTMLElement,
+  held: HTMLElement,
+  scene: Scene,
+  look: () => void,
+): [cover: HTMLElement, shown: HTMLElement] | undefined {
   const { consent, words } = scene
   const isQuotation = spot !== held
   const template = held.localName === 'template' ? (held as HTMLTemplateElement).content : undefined
@@ -103,9 +112,6 @@ function stand(spot: HTMLElement, held: HTMLElement, scene: Scene, look: () => v
   const named = (text: string) => text.replaceAll('{partner}', partner)
   const title = shown.title || held.title
   const name = title ? `${title} · ${partner}` : named(words.embedTitle)
-  const denied = purposes.filter((id) => !consent.decisions[id]!.allowed)
-  /** To lift a no, or the signal, takes two steps: 11 CCR § 7028. */
-  const lifts = denied.some((id) => consent.decisions[id]!.because !== 'default')
   let asked = false
 
   const host = build(scene, template ? 'flow' : isQuotation ? 'under' : 'over', name, {
@@ -115,13 +121,15 @@ function stand(spot: HTMLElement, held: HTMLElement, scene: Scene, look: () => v
       free(held, url, consent)
       look()
     },
-    always({ isTrusted }) {
-      if (!isTrusted) return
-      if (lifts && !asked) {
+    always(press) {
+      if (!press.isTrusted) return
+      const denied = purposes.filter((id) => !consent.decisions[id]!.allowed)
+      // To lift a no, or the signal, takes two steps: 11 CCR § 7028.
+      if (!asked && denied.some((id) => consent.decisions[id]!.because !== 'default')) {
         asked = true
         return write()
       }
-      consent.choose(Object.fromEntries(denied.map((id) => [id, true])))
+      consent.choose(Object.fromEntries(denied.map((id) => [id, true])), press)
     },
   })
 
@@ -154,7 +162,7 @@ function stand(spot: HTMLElement, held: HTMLElement, scene: Scene, look: () => v
     host.style.setProperty('--width', (parseInt(width) || 560) + 'px')
     host.style.setProperty('--ratio', `${parseInt(width) || 560} / ${parseInt(height) || 315}`)
   } else if (!isQuotation) follow(held, host)
-  return host
+  return [host, shown]
 }
 
 /** Keeps a cover over its frame. */

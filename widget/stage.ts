@@ -68,8 +68,9 @@ export function present(host?: HTMLElement): void {
   const before = current
   current = lost = host
   if (host) stand(host)
-  boxOf(host)?.showModal?.()
+  // First gives the one before the focus back: so the next one knows whose it was.
   boxOf(before)?.close?.()
+  boxOf(host)?.showModal?.()
   before?.remove()
   // In Chromium a dialog begins with its first control: it shall favour none, and be read out as a whole.
   boxOf(host)?.focus()

@@ -68,7 +68,10 @@ function state({ consent, settings, words }: Scene): Facts {
 
 /** Titled with the day of the answer, as its language writes one. */
 async function paper({ consent, words, lang }: Scene): Promise<Facts> {
-  const json = JSON.stringify(await consent.receipt(), null, 2)
+  const kept = await consent.receipt()
+  // An empty paper proves nothing.
+  if (!kept) throw new Error('There is no receipt.')
+  const json = JSON.stringify(kept, null, 2)
   const day = new Date(consent.record?.day ?? '')
   const date = +day ? ` (${day.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' })})` : ''
   return { receipt: words.receipt + date, json, file: 'data:application/json,' + encodeURIComponent(json) }

@@ -71,10 +71,36 @@ describe('a held embed', () => {
     await page.locator('main nosale-ui').waitFor({ state: 'detached' })
   })
 
-  test('is allowed always with one press where nothing was said', async () => {
+  test('is allowed always with one press where nothing was said, and that yes is the visitor’s', async () => {
     const page = await open(frame(), { layout: 'card' })
     await page.locator('main').getByRole('button', { name: 'Always load' }).click()
     await expect.poll(() => w.partner.settled()).toEqual(['/embed.html'])
+    expect(await page.evaluate(() => document.cookie)).toMatch(/yes:functional/)
+    expect(await page.evaluate(() => document.cookie)).not.toMatch(/api/)
+  })
+
+  test('is uncovered by a yes in the banner', async () => {
+    const page = await open(frame(), { layout: 'card' })
+    await page.locator('main nosale-ui').waitFor()
+    await button(page, 'Accept').click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/embed.html'])
+    await page.locator('main nosale-ui').waitFor({ state: 'detached' })
+  })
+
+  test('CA-24: takes two steps as well after a no that was said while its cover stood', async () => {
+    const page = await open(frame(), { layout: 'card' })
+    const always = page.locator('main').getByRole('button', { name: 'Always load' })
+    await always.waitFor()
+    await page.evaluate(() => window.nosale.choose({ functional: false }))
+    await always.click()
+    await page.getByText('press “Always load” once more').waitFor()
+    expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+  })
+
+  test.each(['Load once', 'Always load'])('has the focus of whoever pressed for it: %s', async (name) => {
+    const page = await open(frame(), { layout: 'card' })
+    await page.locator('main').getByRole('button', { name }).press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe')
   })
 
   test('is loaded by no press of a script', async () => {
@@ -306,6 +332,14 @@ describe('the debug view', () => {
     await page.evaluate(() => window.nosale.choose({ advertising: true }))
     await expect.poll(() => text.textContent()).toContain(`<script> ${w.ads}/marked.js advertising: released`)
     await expect.poll(() => summary.textContent()).toContain('nosale: 1 marked tag waits')
+  })
+
+  test('tells of frames and scripts that were released before it came', async () => {
+    const page = await open(frame(), { debug: true }, { functional: true })
+    await page.locator('nosale-debug summary').click()
+    await expect
+      .poll(() => page.locator('nosale-debug pre').textContent())
+      .toMatch(/that run: .*released before this panel came\n +<iframe> \S+\/embed\.html/)
   })
 
   test('is copied as text, or selected where the clipboard may not be written to', async () => {

@@ -168,6 +168,52 @@ describe('the preferences', () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
+  test.each([
+    ['twice', ['preferences', 'preferences']],
+    ['and the receipt from there', ['preferences', 'receipt']],
+  ] as const)('opened %s give the focus back to the link', async (_what, views) => {
+    const visited = await open({ region: 'US-CA' }, `<a href="/privacy" data-nosale>${doNotSell}</a>`)
+    await press(visited, 'Close')
+    const link = visited.getByRole('link', { name: doNotSell })
+    await link.focus()
+    const shown = await visited.evaluate((all) => Promise.all(all.map((view) => window.nosale.show(view))), views)
+    expect(shown).toEqual([true, true])
+    // The one of two that came last stands.
+    await visited.getByRole('dialog').waitFor()
+    await visited.keyboard.press('Escape')
+    await visited.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('opened by the link beside the banner give the focus back to the link, not to the banner', async () => {
+    const visited = await open({ region: 'US-CA' }, `<a href="/privacy" data-nosale>${doNotSell}</a>`)
+    await visited.getByRole('button', { name: 'Preferences' }).waitFor()
+    const link = visited.getByRole('link', { name: doNotSell })
+    await link.press('Enter')
+    await visited.getByRole('dialog').waitFor()
+    await visited.keyboard.press('Escape')
+    await visited.getByRole('button', { name: 'Preferences' }).waitFor()
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('close with Save, also where the status cannot be fetched', async () => {
+    const visited = await open({ region: 'US-CA' }, `<a href="/privacy" data-nosale>${doNotSell}</a>`)
+    await visited.route(/tell\.js$/, (route) => route.abort())
+    await visited.getByRole('link', { name: doNotSell }).click()
+    await visited.getByRole('switch').first().click()
+    await press(visited, 'Save choices')
+    await visited.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await allowed(visited)).toEqual(['no advertising', 'analytics'])
+  })
+
+  test('show no receipt that has nothing in it', async () => {
+    const visited = await open({ region: 'US-CA' })
+    expect(await visited.evaluate(() => window.nosale.show('receipt'))).toBe(false)
+    expect(await visited.getByRole('dialog').count()).toBe(0)
+    await visited.evaluate(() => window.nosale.optOut())
+    expect(await visited.evaluate(() => window.nosale.show('receipt'))).toBe(true)
+  })
+
   test('change nothing before Save', async () => {
     const visited = await open({ region: 'DE' })
     await press(visited, 'Preferences')
