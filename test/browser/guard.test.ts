@@ -484,17 +484,19 @@ describe('under Trusted Types', () => {
 
   test('what a frame holds that enforces them by itself comes back', async () => {
     const { port } = w.partner
-    const inside = `const page = trustedTypes.createPolicy('page', { createHTML: (html) => html, createScriptURL: (url) => url })
+    // What it does while it is parsed races our sight of it.
+    const inside = `window.go = () => { const page = trustedTypes.createPolicy('page', { createHTML: (html) => html, createScriptURL: (url) => url })
       const host = ['//ads', 'localhost:${port}'].join('.')
       document.head.append(Object.assign(document.createElement('script'), { src: page.createScriptURL(host + '/framed.js') }))
       document.documentElement.appendChild(document.createElement('div')).innerHTML = page.createHTML('<img src=' + host + '/framed.gif>')
-      try { document.createElement('script').src = '/plain.js' } catch ({ name }) { parent.plain = name }`
+      try { document.createElement('script').src = '/plain.js' } catch ({ name }) { parent.plain = name } }`
     const policy = `<meta http-equiv='Content-Security-Policy' content=&quot;require-trusted-types-for 'script'&quot;>`
     const visit = await w.visit(
       await w.visitor(),
       '',
       page(`<iframe title="x" srcdoc="${policy}<script>${inside}</script>"></iframe>`),
     )
+    await visit.evaluate('document.querySelector("iframe[title=x]").contentWindow.go()')
     expect([await w.partner.settled(), await visit.evaluate('window.plain')]).toEqual([[], 'TypeError'])
     await visit.evaluate(() => window.nosale.choose({ advertising: true }))
     await expect.poll(async () => (await w.partner.settled()).toSorted()).toEqual(['/framed.gif', '/framed.js'])
