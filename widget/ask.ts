@@ -72,7 +72,7 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
     const way = host.querySelector<HTMLElement>('.quiet')
     if (way) way.onpointerenter = way.onfocus = prepare
     // The button that led to the preferences is a new one now; a link of the page has the focus back.
-    if (asked && document.activeElement!.localName !== 'a') way?.focus()
+    if (asked && document.activeElement?.localName !== 'a') way?.focus()
   }
 
   function answers(about: readonly Purpose[], yes: boolean): Choices {
