@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7330],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9760],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9765],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_690],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_865],
   ['the same up to the answer', ['nosale.js', 'ask.js'], 16_295],
