@@ -2,7 +2,7 @@
  * Stands in the place of held embeds: says what would load and from whom, and
  * offers once and always. It moves nothing, neither when it comes nor when it goes.
  */
-import type { Consent, Language, Settings } from '../src/types.js'
+import type { Consent, Language, Purpose, Settings } from '../src/types.js'
 import { embed as form } from './forms.data.js'
 import css from './place.css'
 import { type Scene, build, fill, style } from './stage.js'
@@ -99,7 +99,7 @@ function stand(
   scene: Scene,
   look: () => void,
 ): [cover: HTMLElement, shown: HTMLElement] | undefined {
-  const { consent, words } = scene
+  const { consent, settings, words } = scene
   const isQuotation = spot !== held
   const template = held.localName === 'template' ? (held as HTMLTemplateElement).content : undefined
   const shown = template ? template.querySelector<HTMLElement>(content) : spot
@@ -124,8 +124,10 @@ function stand(
     always(press) {
       if (!press.isTrusted) return
       const denied = purposes.filter((id) => !consent.decisions[id]!.allowed)
-      // To lift a no, or the signal, takes two steps: 11 CCR § 7028.
-      if (!asked && denied.some((id) => consent.decisions[id]!.because !== 'default')) {
+      // To lift a no to a sale, or the signal, takes two steps: 11 CCR § 7028.
+      const lifts = ({ id, sale }: Purpose) =>
+        sale && denied.includes(id) && consent.decisions[id]!.because !== 'default'
+      if (!asked && settings.purposes.some(lifts)) {
         asked = true
         return write()
       }

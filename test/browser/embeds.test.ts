@@ -13,6 +13,8 @@ const open = async (body: string, config: Config = {}, said?: Choices, file = 'n
     <body><main><h1>Page</h1><p>Before</p>${body}<p id="after">After</p></main></body></html>`
   return w.visit(await w.visitor(said), '', { html })
 }
+/** Embeds that count as a sale, which the two steps are for. */
+const selling = { purposes: { advertising: {}, functional: {} } }
 const no = { advertising: false, functional: false }
 const frame = (more = '') =>
   `<iframe title="A film" width="560" height="315" data-purpose="functional" data-src="${w.ads}/embed.html" ${more}></iframe>`
@@ -61,7 +63,7 @@ describe('a held embed', () => {
   })
 
   test('CA-24: is allowed always in two steps after an opt-out', async () => {
-    const page = await open(frame(), {}, no)
+    const page = await open(frame(), selling, no)
     await button(page, 'Always load').click()
     await page.getByText('press “Always load” once more').waitFor()
     expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
@@ -88,13 +90,19 @@ describe('a held embed', () => {
   })
 
   test('CA-24: takes two steps as well after a no that was said while its cover stood', async () => {
-    const page = await open(frame(), { layout: 'card' })
+    const page = await open(frame(), { layout: 'card', ...selling })
     const always = page.locator('main').getByRole('button', { name: 'Always load' })
     await always.waitFor()
     await page.evaluate(() => window.nosale.choose({ functional: false }))
     await always.click()
     await page.getByText('press “Always load” once more').waitFor()
     expect(await page.evaluate(() => window.nosale.allows('functional'))).toBe(false)
+  })
+
+  test('takes one step after a no to what sells nothing', async () => {
+    const page = await open(frame(), { layout: 'card' }, no)
+    await page.locator('main').getByRole('button', { name: 'Always load' }).click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/embed.html'])
   })
 
   test.each(['Load once', 'Always load'])('has the focus of whoever pressed for it: %s', async (name) => {
@@ -255,7 +263,7 @@ describe('a quotation whose script is held', () => {
       { functional: false },
     )
     const quoted = page.locator('blockquote + nosale-ui')
-    await quoted.getByRole('button', { name: 'Always load' }).click()
+    await quoted.getByRole('button', { name: 'Always load' }).waitFor()
     expect(await quoted.getByRole('button').count()).toBe(1)
     expect(await w.partner.settled()).toEqual([])
     await quoted.getByRole('button', { name: 'Always load' }).click()
