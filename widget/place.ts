@@ -164,7 +164,14 @@ function stand(
     host.style.setProperty('--width', (parseInt(width) || 560) + 'px')
     host.style.setProperty('--ratio', `${parseInt(width) || 560} / ${parseInt(height) || 315}`)
   } else if (!isQuotation) follow(held, host)
+  if (!isQuotation) new ResizeObserver(() => tighten(host)).observe(host)
   return [host, shown]
+}
+
+/** What it covers gives its height, which on a phone is small: the buttons shall be in sight all the same. */
+function tighten({ classList, offsetHeight }: HTMLElement): void {
+  classList.toggle('low', offsetHeight < 230)
+  classList.toggle('least', offsetHeight < 150)
 }
 
 /** Keeps a cover over its frame. */

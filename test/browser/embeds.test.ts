@@ -51,6 +51,24 @@ describe('a held embed', () => {
     expect(boxes[0]).toEqual(boxes[1])
   })
 
+  test.each([
+    ['a film on a phone', template()],
+    ['a low frame', frame().replace('height="315"', 'height="95"').replace('width="560"', 'width="170"')],
+  ])('has its buttons in sight over %s', async (_what, markup) => {
+    const page = await open(markup, {}, no)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const cover = page.locator('main nosale-ui')
+    const room = async () => {
+      const [box, ...buttons] = [cover, button(page, 'Load once'), button(page, 'Always load')].map((each) =>
+        each.boundingBox(),
+      )
+      const { y, height } = (await box)!
+      const ends = (await Promise.all(buttons)).map((each) => y + height - each!.y - each!.height)
+      return [...ends, (await buttons[0])!.y - y].every((px) => px >= 0)
+    }
+    await expect.poll(room).toBe(true)
+  })
+
   test('is no stop for the keyboard while it is held, and is seen again once it may load', async () => {
     const page = await open(frame(), {}, no)
     await button(page, 'Always load').press('Tab')
