@@ -1537,10 +1537,11 @@ function asWritten(text, html) {
 // src/guard/network.ts
 function guardNetwork(realm, guard) {
   patch(realm, "self fetch", (self, args, native) => {
-    if (!holds(urlOf(args[0]))) return;
+    const url = urlOf(args[0]);
+    if (!holds(url)) return;
     const asks = async () => {
       const request = new realm.Request(...args);
-      return native.call(self, await comes(request.url, "fetch", request.signal) ? request : refused);
+      return native.call(self, await comes(url, "fetch", request.signal) ? request : refused);
     };
     return [realm.Promise.resolve(asks())];
   });

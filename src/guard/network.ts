@@ -10,11 +10,12 @@ import { aliases, comes, holds, ownersOf, refused, refuses } from './watch.js'
 /** `guard` takes a window that a call has opened. */
 export function guardNetwork(realm: Realm, guard: (window: Window) => void): void {
   patch(realm, 'self fetch', (self, args: [RequestInfo, RequestInit?], native) => {
-    if (!holds(urlOf(args[0]))) return
+    const url = urlOf(args[0])
+    if (!holds(url)) return
     // As it is now, whatever becomes of its parts; a mistake in them rejects at once.
     const asks = async (): Promise<unknown> => {
       const request = new realm.Request(...args)
-      return native.call(self, (await comes(request.url, 'fetch', request.signal)) ? request : refused)
+      return native.call(self, (await comes(url, 'fetch', request.signal)) ? request : refused)
     }
     return [realm.Promise.resolve(asks())]
   })

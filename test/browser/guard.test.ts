@@ -90,6 +90,15 @@ describe('what script asks for', () => {
     expect(await w.partner.settled()).toEqual([])
   })
 
+  test('a fetch of what may load once waits under another spelling, and comes after a yes', async () => {
+    const visit = await w.visit(await w.visitor(), '', page(''))
+    await visit.evaluate(`window.nosale.once('${w.ads}/once.json')
+      fetch('${w.ads.replace('http', 'HTTP')}/once.json', { mode: 'no-cors' }).then(() => (window.came = true), String).then((said) => (window.came ??= said))
+      0`)
+    await visit.evaluate(() => window.nosale.choose({ advertising: true }))
+    await expect.poll(() => visit.evaluate('window.came')).toBe(true)
+  })
+
   test('is asked for as it was when the page asked, whatever became of its parts', async () => {
     const asks = `const url = new URL('$/early'); const headers = { Accept: 'text/early' }; fetch(url, { headers, mode: 'no-cors' }).catch(() => {}); url.pathname = '/late'`
     const visit = await w.visit(await w.visitor(), '', page(script(asks)))
