@@ -47,6 +47,8 @@ test('the tarball is what package.json says: publint and attw find nothing', () 
       'nosale.strict.js',
       'partners.js',
       'calls.js',
+      'region.js',
+      'frame.js',
       'sri.json',
     ),
   ).toContain('🟢 (ESM)')
