@@ -4,7 +4,7 @@
  */
 import { gpcOn } from '../src/gpc.js'
 import { encode } from '../src/record.js'
-import { mistakes } from './settings.js'
+import { haste, mistakes } from './settings.js'
 import type { Consent, Files, Finding, Settings } from '../src/types.js'
 
 /** Looks at this page and opens the preferences for a moment; each finding has a stable id. */
@@ -19,9 +19,16 @@ export const start: Files['check'] = async (consent, settings) => {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-nosale]')]
   say('link', links.length > 0, 'No <a data-nosale> is on the page. Wait for load, or add one.')
   say('visible', links.some(isVisible), 'No <a data-nosale> can be seen. Look for a style that hides it.')
-  say('opens', await opens(consent), 'The preferences do not open. Are ask.js and choose.js beside nosale.js?')
   const { name } = settings.cookie
-  say('cookie', keeps(name + '-check'), 'A cookie does not read back. Look for a sandbox or cookie.domain.')
+  const probe = name + '-check'
+  // Some browsers and extensions take a cookie, give it back, and drop it a moment later.
+  put(probe, 9)
+  say('opens', await opens(consent), 'The preferences do not open. Are ask.js and choose.js beside nosale.js?')
+  await new Promise((resolve) => setTimeout(resolve))
+  const isCookieKept = keepsCookie(probe)
+  put(probe, 0)
+  say('cookie', isCookieKept, 'A cookie does not read back. Look for a sandbox or cookie.domain.')
+  say('kept', isCookieKept || keepsItem(probe), `Neither a cookie nor localStorage keeps anything. ${forgotten}`)
   const kept =
     !consent.record || consent.record.damaged || document.cookie.includes(`${name}=${encode(consent.record)}`)
   say('record', kept, `The cookie ${name} is not what was answered. Does a server or another script write it?`)
@@ -32,8 +39,11 @@ export const start: Files['check'] = async (consent, settings) => {
   const { region, regime } = settings.config
   const isPlaced = !!regime || (!!region && region !== 'auto')
   say('region', isPlaced, 'No region is set, so visitors are asked first. Let the server or CDN say it, or region.js.')
+  say('renewal', !haste(settings), haste(settings))
   return findings
 }
+
+const forgotten = 'A no ends with the page, and the next page goes by the law’s default.'
 
 function signalNote({ gpc }: Settings): string {
   return gpc === 'off'
@@ -85,12 +95,29 @@ async function opens(consent: Consent): Promise<boolean> {
   return open
 }
 
-function keeps(name: string): boolean {
+function put(name: string, seconds: number): void {
   try {
-    document.cookie = `${name}=1; path=/; max-age=9`
+    document.cookie = `${name}=1; path=/; max-age=${seconds}`
+  } catch {
+    // Then it does not read back either.
+  }
+}
+
+function keepsCookie(name: string): boolean {
+  try {
     // Where the browser says that it has none, the gate asks for none.
-    const kept = navigator.cookieEnabled && document.cookie.includes(name + '=1')
-    document.cookie = `${name}=; path=/; max-age=0`
+    return navigator.cookieEnabled && document.cookie.includes(name + '=1')
+  } catch {
+    return false
+  }
+}
+
+/** As the gate reads it: only where the browser says that it has cookies. */
+function keepsItem(name: string): boolean {
+  try {
+    localStorage.setItem(name, '1')
+    const kept = navigator.cookieEnabled && localStorage.getItem(name) === '1'
+    localStorage.removeItem(name)
     return kept
   } catch {
     return false

@@ -3,10 +3,12 @@
  * each mistake in the settings, and the panel that says why a tag waits.
  */
 import type { Files } from '../src/types.js'
-import { mistakes } from './settings.js'
+import { haste, mistakes } from './settings.js'
 
 export const start: Files['owner'] = async (consent, settings) => {
-  for (const mistake of mistakes(settings.config)) console.error('nosale: ' + mistake)
+  for (const mistake of [...mistakes(settings.config), haste(settings)]) {
+    if (mistake) console.error('nosale: ' + mistake)
+  }
   if (settings.gpc === 'off') console.error('nosale: gpc is off. Opt-outs by browsers are ignored, against the law.')
   const isAsked = /\blocalhost\?.*nosale-debug/.test(location.hostname + location.search)
   if (isAsked || (settings.debug ?? false) !== false) {

@@ -3,7 +3,8 @@
  * checks only what could open something (config.ts), and there the error comes first.
  */
 import { patterns } from '../src/config.js'
-import type { Config } from '../src/types.js'
+import { rowOf } from '../src/regime.js'
+import type { Config, Settings } from '../src/types.js'
 
 const { region, regimes, purposes, policyUrl, text, signals, google, gpp } = patterns
 const flag = /^(true|false)$/
@@ -77,4 +78,16 @@ export function mistakes(config: Config): string[] {
 function inBlock(key: string, value: unknown, pattern: RegExp): string {
   const isText = typeof value === 'string' && pattern.test(value)
   return isText ? `Write { "${key}": ${value} } into the JSON block.` : ''
+}
+
+/** A site's own row that asks again sooner than the gate would; empty where none does, or nobody is asked first. */
+export function haste({ region = '', regime, renewDays, purposes }: Settings): string {
+  const isAsked = [regime, ...purposes.map((purpose) => purpose.regime)].includes('opt-in')
+  const least = rowOf(region).renewDays
+  if (!isAsked || renewDays >= least) return ''
+  const why =
+    least === 365
+      ? 'whoever has opted out may not be asked within 12 months (Cal. Civ. Code § 1798.135(c)(4))'
+      : 'regulators advise to leave an answer for six months'
+  return `renewDays is ${renewDays}. Expected ${least} or more: ${why}. Visitors are asked sooner.`
 }

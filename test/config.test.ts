@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mistakes } from '../care/settings.js'
+import { haste, mistakes } from '../care/settings.js'
 import { patterns, settle } from '../src/config.js'
 import { decideAll } from '../src/decide.js'
 import { honors } from '../src/gpc.js'
@@ -133,6 +133,24 @@ test('an unknown key is told with the known ones', () => {
     expect.stringMatching(/^regoin is no setting\. Expected one of region,.*\. It is ignored\.$/),
     expect.stringMatching(/^constructor is no setting/),
   ])
+})
+
+test.each([
+  // The site's own row, and how many days it should be at least; nothing where it is enough, or nobody is asked first.
+  [{ region: 'US-CA', regime: 'opt-in', regimes: { 'US-CA': { renewDays: 364 } } }, 365],
+  [{ region: 'US-CA', regime: 'opt-in', regimes: { 'US-CA': { renewDays: 365 } } }, undefined],
+  [{ region: 'US-CA', regime: 'opt-in' }, undefined],
+  [{ region: 'US-CA', regimes: { US: { renewDays: 90 } } }, undefined],
+  [{ region: 'US-CA', regimes: { US: { renewDays: 90 } }, purposes: { health: { regime: 'opt-in' } } }, 365],
+  [{ region: 'CH', regimes: { CH: { regime: 'opt-in', renewDays: 180 } } }, 365],
+  [{ region: 'XX', regimes: { XX: { renewDays: 180 } } }, 365],
+  [{ region: 'DE', regimes: { DE: { renewDays: 179 } } }, 180],
+  [{ region: 'DE', regimes: { DE: { renewDays: 180 } } }, undefined],
+  [{ regime: 'opt-in' }, undefined],
+] satisfies [Config, number | undefined][])('CA-20, EU-07: a site that says %j should say %s', (config, days) => {
+  const settings = settle(config)
+  const note = `renewDays is ${settings.renewDays}. Expected ${days} or more: `
+  expect(haste(settings)).toMatch(days ? note : /^$/)
 })
 
 describe('in the gate', () => {

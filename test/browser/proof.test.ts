@@ -43,11 +43,13 @@ describe('B-03: the self-test', () => {
       'visible',
       'opens',
       'cookie',
+      'kept',
       'record',
       'gpc',
       'holds',
       'policy',
       'region',
+      'renewal',
     ])
     expect(await page.evaluate(() => [document.cookie, JSON.stringify(window.nosale.decisions)])).toEqual(before)
     // A dialog that is closed says so with the next frame, and goes then.
@@ -70,12 +72,39 @@ describe('B-03: the self-test', () => {
     ['policy', () => open({ ...config, policyUrl: '/gone' })],
     ['gpc', () => open({ ...config, gpc: 'off' })],
     ['region', () => open({ policyUrl: '/privacy' })],
+    ['renewal', () => open({ ...config, regime: 'opt-in', regimes: { 'US-CA': { renewDays: 364 } } })],
     [
       'cookie',
       () => open(config, { init: 'Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {} })' }),
     ],
   ] as const)('CA-13, CA-07, CA-14: says of a page with that fault: %s', async (id, make) => {
     expect(await bad(await make())).toContain(id)
+  })
+
+  /** Runs before the page's own code, as a browser would have it: what is written is taken, and dropped. */
+  const drops = {
+    cookies: 'Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {} })',
+    'cookies, a moment later': `{
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+      Object.defineProperty(Document.prototype, 'cookie', { get, set(line) {
+        set.call(this, line)
+        setTimeout(() => set.call(this, line.split('=')[0] + '=; path=/; max-age=0'))
+      } })
+    }`,
+    storage: 'Storage.prototype.setItem = () => {}',
+  }
+  test.each([
+    ['cookies', ['cookie'], [drops.cookies]],
+    ['cookies, a moment later', ['cookie'], [drops['cookies, a moment later']]],
+    ['storage', [], [drops.storage]],
+    ['both', ['cookie', 'kept'], [drops.cookies, drops.storage]],
+    ['both, a moment later', ['cookie', 'kept'], [drops['cookies, a moment later'], drops.storage]],
+  ])('B-04: of a browser that says it has cookies, and forgets %s, it says %j', async (_what, expected, inits) => {
+    const page = await open(config, { init: inits.join(';') })
+    expect(await page.evaluate(() => navigator.cookieEnabled)).toBe(true)
+    expect(await bad(page)).toEqual(expected)
+    // It leaves nothing of its own.
+    expect(await page.evaluate(() => [document.cookie, Object.keys(localStorage)])).toEqual(['', []])
   })
 
   test('finds nothing in an address that is none, nor in one that only a press goes to', async () => {
