@@ -24,7 +24,7 @@ export interface Options {
 /** Every catalogued partner of advertising. */
 const everyone: Config = {}
 
-/** Marks a document, or a piece of one. Doing it again changes nothing. Throws for a config that cannot be meant. */
+/** Marks a document, or a piece of one. Doing it again changes nothing. Throws for an invalid config. */
 export function mark(html: string, config = everyone, options: Options = {}): Marked {
   const marker = markerOf(config, options.url)
   return { html: marker.write(html, true), tags: marker.tags }

@@ -5,7 +5,7 @@ import type { Rule } from '../src/partners/match.js'
 import { resolve } from '../src/partners/resolve.js'
 import type { Config } from '../src/types.js'
 
-/** Throws for a config that cannot be meant. */
+/** Throws for an invalid config. */
 export function rulesOf(config: Config): Rule[] {
   const { purposes, regime } = settle(config)
   return resolve(purposes, all, regime)

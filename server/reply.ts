@@ -18,7 +18,7 @@ export interface Replies {
   page(visit: Visit): string[]
 }
 
-/** All that the server says under one config; throws for a config that cannot be meant. */
+/** All that the server says under one config; throws for an invalid config. */
 export function createReplies({ path = '/nosale', lastUpdate, ...config }: ServerConfig = {}): Replies {
   const settings = settle(config)
   const since = lastUpdate ?? settings.policyVersion

@@ -10,7 +10,7 @@ import { header } from './visit.js'
 export type * from './types.js'
 export { decisionsFrom } from './visit.js'
 
-/** For servers that speak Fetch: workers, Hono, Deno, Bun. Throws for a config that cannot be meant. */
+/** For servers that speak Fetch: workers, Hono, Deno, Bun. Throws for an invalid config. */
 export function fetchMiddleware(config?: ServerConfig): FetchMiddleware {
   const { own, page } = createReplies(config)
   return async (request, next) => {
@@ -22,7 +22,7 @@ export function fetchMiddleware(config?: ServerConfig): FetchMiddleware {
   }
 }
 
-/** For Node's `http`, Express and all that take `(request, response, next)`. Throws for a config that cannot be meant. */
+/** For Node's `http`, Express and all that take `(request, response, next)`. Throws for an invalid config. */
 export function middleware(config?: ServerConfig): Middleware {
   const { own, page } = createReplies(config)
   return (request, response, next) => {

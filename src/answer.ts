@@ -12,7 +12,7 @@ import type { Choices, ConsentRecord, Settings } from './types.js'
  * signal's face. That no stays when the signal goes: 11 CCR § 7025(c)(5).
  * Purposes that are not named keep their answer, and the record its day, from
  * which the 12 months of Civ. Code § 1798.135(c)(4) count; what a damaged
- * record may have denied is denied. `api`: the yes in it is not of a press.
+ * record may have denied is denied. `api`: its yes is the site's code's, not a press's.
  */
 export function answer(
   before: ConsentRecord | undefined,
@@ -30,7 +30,7 @@ export function answer(
     [purpose: string]: boolean
   }
   for (const { id, sale } of purposes) {
-    // A yes that has ended would begin anew with today's date.
+    // Kept, a yes that has expired would begin anew with today's date.
     if (after[id] && now[id]!.because === 'default') delete after[id]
     const exempt = before?.gpc && after[id]
     if ((gpc && sale && !exempt) || (before?.damaged && !after[id])) after[id] = false

@@ -19,13 +19,13 @@ export const patterns = {
   policyVersion: /^"[\d-]+"$/,
   cookie: /^{("(name|domain)":"[\w.-]+",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  // A list that names nobody would leave partners that go on without a word.
+  // A wrong name would leave partners untold.
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("url_passthrough":(true|false),?|"defaults":\[.*],?)*}$/,
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/,
 }
 
-/** The settings of a site. Throws for a value that a guess could make release what the site meant to hold. */
+/** The settings of a site. Throws for a value that, if guessed at, might release what the site meant to hold. */
 export function settle(config: Config = {}): Settings {
   // Without a prototype, since a page may have put anything on that of all objects.
   const own = { __proto__: null, ...config } as Config
@@ -36,11 +36,11 @@ export function settle(config: Config = {}): Settings {
   }
   const { region = '', regimes, partners, purposes = { advertising: {} }, age, minor = false } = own
   const row = { ...rowOf(region), ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]) }
-  // What is no text names nobody: then all who are known are held.
+  // A value that is not text names nobody: then all known partners are held.
   const named = typeof partners === 'string' && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) },
   }
-  // An age that is no number is no proof of one.
+  // An age that is not a number proves nothing.
   const isUnder = age !== undefined && !(typeof age === 'number' && age >= row.adult)
   return {
     __proto__: null,

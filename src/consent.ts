@@ -35,7 +35,9 @@ export function createConsent(
   const { purposes, cookie } = settings
   const noSale = Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]))
   const listeners = new Set<Listener>()
+  /** What listeners have yet to be told, in its order: was it an opt-out? */
   const untold: boolean[] = []
+  /** Purposes whose tags have run on this page. */
   const ran = new Set<string>()
   let gpc: boolean
   let record: ConsentRecord | undefined
@@ -61,13 +63,13 @@ export function createConsent(
     if (denied[0]) channel?.postMessage(0)
     const before = decisions
     decisions = decideAll(settings, { gpc, record, today: today(), account })
-    // What an earlier page let in is there to be cleaned when the signal comes with this one.
+    // If the signal is new on this page, what an earlier page let in is still there to be cleaned.
     const withdrawn = Object.keys(decisions).filter(
       (id) => !decisions[id]!.allowed && (before[id]?.allowed ?? optedOut),
     )
     // Before any tag runs.
     signals((signal = signalOf(decisions, gpc, settings)), decisions, record)
-    // Until the visitor opts in again, or it is forgotten.
+    // An opt-out stands until the visitor opts in again, or it is forgotten.
     isOut = (optedOut || isOut) && !!record && !signal.sale
     // A no is obeyed at once; what a press lets in, after the paint that shows that it was heard.
     if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey))
@@ -99,13 +101,13 @@ export function createConsent(
     return found
   }
 
-  /** Another tab may have brought a no, or what cannot be read. A yes stays where it was pressed. */
+  /** Another tab may have written a no, or something unreadable. Its yes is not taken over: that stays where it was pressed. */
   function sync(): void {
     const stored = read(cookie.name)
     if (!stored || record?.damaged) return
     const noes = Object.entries(stored.choices).filter(([id, yes]) => !yes && record?.choices[id] !== false)
     const choices = { __proto__: null, ...record?.choices, ...Object.fromEntries(noes) } as object as Choices
-    // Where there are no cookies there is no day either.
+    // Without a day it is no copy that somebody has damaged: the browser keeps no cookies.
     if (stored.damaged ? stored.day : noes[0])
       apply(stored.damaged ? merge(record, stored) : { ...(record ?? stored), choices, day: stored.day }, false)
   }
@@ -119,7 +121,7 @@ export function createConsent(
       listeners.forEach((listener) => attempt(() => listener(consent, untold[0]!)))
   }
 
-  /** What another tab has written since counts as well. */
+  /** The record after an answer; what another tab has written meanwhile counts as well. */
   function after(choices?: Choices | null, api?: boolean): ConsentRecord {
     return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api)
   }
@@ -144,14 +146,14 @@ export function createConsent(
     },
     account(state) {
       account = state === 'out' || state === 'unknown'
-      // It is written below, over what another tab may have said since.
+      // What is written below must not undo what another tab has said meanwhile.
       sync()
       apply(state === 'out' ? after(noSale) : record, false)
     },
     show: (view = 'preferences') => show(view),
     subscribe(listener): () => void {
       listeners.add(listener)
-      // Who comes late hears of an opt-out as long as it stands.
+      // A late listener hears of an opt-out as long as it stands.
       attempt(() => listener(consent, isOut))
       return () => listeners.delete(listener)
     },
@@ -171,12 +173,12 @@ export function createConsent(
   }
   addEventListener('storage', sync)
   addEventListener('visibilitychange', sync)
-  // Out of the back/forward cache comes a navigation like any other, with today's signal.
+  // A page out of the back/forward cache is a visit like any other, with today's signal.
   addEventListener('pageshow', (event) => event.persisted && boot())
   return [consent, boot]
 }
 
-/** A page that nobody sees yet: nothing goes out, and what is true may change before it is shown. */
+/** Nobody sees this page yet: nothing may go out, and what is true now may change before it is shown. */
 export function isPrerendering(): boolean {
   return !!(document as Document & { prerendering?: boolean }).prerendering
 }

@@ -40,7 +40,7 @@ export function decide(purpose: Purpose, facts: Facts): Decision {
   const { gpc, record, today } = facts
   const { id, sale, regime = facts.regime } = purpose
   const said = record?.choices[id]
-  // A clock that ran wrong makes no answer stale, nor does no day at all.
+  // A record without a day, or with one from a wrong clock, does not grow old.
   const old = record && record.day > '2020' && Date.parse(record.day) + facts.renewDays * 864e5 < Date.parse(today)
   let choice = said
   if (regime === 'opt-in' && (old || (said && facts.outdated))) choice = undefined

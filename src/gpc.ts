@@ -6,7 +6,7 @@ import type { Settings } from './types.js'
 
 /**
  * True where `navigator.globalPrivacyControl` is `true`, or the `1` of old
- * extensions, unless the site wants it honored elsewhere only. All else is off.
+ * extensions, and the site honors it here. All else is off.
  */
 export function gpcOn(settings: Settings): boolean {
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown }

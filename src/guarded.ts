@@ -7,7 +7,7 @@ export type * from './types.js'
 
 /**
  * Starts nosale on this page and returns the live object; a second call
- * returns the first. Throws for a config that cannot be meant, and for a
+ * returns the first. Throws for an invalid config, and for a
  * partner that is neither common nor an object.
  */
 export function start(config?: Config): Consent {

@@ -6,7 +6,7 @@ export type * from './types.js'
 
 /**
  * Starts nosale on this page and returns the live object; a second call
- * returns the first. Throws for a config that cannot be meant.
+ * returns the first. Throws for an invalid config.
  */
 export function start(config?: Config): Consent {
   return begin(config)

@@ -22,10 +22,11 @@ export function listen({ onLink }: Settings, consent: Consent, show: (view: View
 }
 
 /**
- * Brings the foot once there is need of it, now or after a framework has swapped
- * what is in the page: the site has no link, or there is an opt-out to confirm.
- * Then the foot hears of each change. One that does not come is tried again at the next. So does a view that the page has
- * thrown away with all else (`keep`, of the widget).
+ * Brings the foot once it is needed, because the site has no link or there is an
+ * opt-out to confirm. That is asked now, at each decision and whenever a framework
+ * has swapped what is in the page; from then on the foot is put back at each such
+ * change. A foot that did not load is tried again at the next one. A view that the
+ * page has thrown away is put back too (`keep`, in widget/stage.ts).
  */
 export function keepFoot({ regime }: Settings, consent: Consent & { keep?(): void }, bring: Bring): void {
   let foot: Promise<(() => void) | undefined> | undefined

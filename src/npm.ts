@@ -52,7 +52,7 @@ const files: { readonly [name in keyof Files]: () => ReturnType<Load['file']> } 
   check: () => import('../care/check.js'),
 }
 
-/** Starts nosale on this page, with guards where the entry has them; throws for a config that cannot be meant. */
+/** Starts nosale on this page, with guards where the entry has them; throws for an invalid config. */
 export function begin(config?: Config, guard?: Guard): Consent {
   if (!globalThis.document) return nowhere
   const settings = () => settle(config?.region === 'auto' ? { ...config, region: guess() ?? 'auto' } : config)

@@ -4,7 +4,8 @@
  *
  *     v1.2026-11-24.no:advertising.yes:analytics.gpc.policy:2026-01-01.1x2y3z
  *
- * and `.api` after `.gpc` where the site's own code said yes. The last part is a check of all before it, so that no damage reads as a yes.
+ * and `.api` after `.gpc` where the site's own code said yes. The last part is a
+ * check of all before it, so that no damage reads as a yes.
  */
 import type { ConsentRecord } from './types.js'
 

@@ -11,9 +11,10 @@ import { createSignals } from './signals/index.js'
 import type { Bring, Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
 
 /**
- * Holds what is not marked: told at each change what is allowed now, and
- * nothing is until then; `embeds` looks for frames that are held by now. Undefined where no partner is listed. A file without
- * guards has none of their bytes, since they come from its entry.
+ * Holds what is not marked. It returns the way to tell it, at each change, what
+ * is allowed now (nothing is until then), or undefined where no partner is
+ * listed. `embeds` looks for frames that are held by now. The guards come from
+ * the entry, so that a file without them has none of their bytes.
  */
 export type Guard = (
   settings: Settings,
@@ -50,7 +51,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   const signals = createSignals(settings)
   const show = createShow(bring, signals.shown)
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, bring)
-  // What is fetched finds the fixed document here.
+  // Files that are fetched find the fixed document here (scripts/shared.js).
   Object.assign(consent, { held, settings, page: document, once: (url: string) => hold?.(consent.decisions, url) })
 
   function go(noes?: Choices): void {
@@ -83,7 +84,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
     keepFoot(settings, consent, bring)
     embeds()
     const { debug = false, gpc, cookie } = settings
-    // At home on the owner's own machine.
+    // On the owner's own machine.
     const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href)
     if (isHere || debug !== false || gpc === 'off') void bring('owner')
     if (consent.record?.day && document.cookie.split(cookie.name + '=')[2]) void bring('clean', [])

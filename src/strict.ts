@@ -13,11 +13,11 @@ import { type Rule, createMatcher } from './partners/match.js'
 import { today } from './regime.js'
 import { read } from './store.js'
 import { rewrite } from './strict/rewrite.js'
-import { strict } from './strict/strangers.js'
-import { begin, cautious, loadFrom, settings as found } from './tag.js'
+import { withStrangers } from './strict/strangers.js'
+import { begin, cautious, loadFrom, readSettings } from './tag.js'
 import type { Settings } from './types.js'
 
-/** This script may stand in the page: its `data-base`, no setting, says where the files are. */
+/** Where the files are. A script that stands in the page itself says it by `data-base`, which is no setting. */
 function folder({ src, dataset }: HTMLScriptElement): string {
   const { base = '.' } = dataset
   delete dataset.base
@@ -25,7 +25,7 @@ function folder({ src, dataset }: HTMLScriptElement): string {
 }
 
 const files = loadFrom(folder(document.currentScript as HTMLScriptElement))
-/** Natives: the guards rewrite what is written, and this is rewritten already. */
+/** Natives: the guards would rewrite what is written, and ours is rewritten already. */
 const { open, write, close } = document
 
 /** Is there anything to hold on this page? */
@@ -36,13 +36,13 @@ function isFree(settings: Settings): boolean {
   return !!each[0] && each.every(({ allowed }) => allowed) && !('prerendering' in document && document.prerendering)
 }
 
-/** The settings and their rules; where they cannot be meant, those that deny everyone. */
+/** The settings and their rules; where they are invalid, those that deny everyone. */
 function prepare(): [settings: Settings, rules: Rule[]] {
   const from = (settings: Settings): [Settings, Rule[]] => {
     return [settings, resolve(settings.purposes, common, settings.regime)]
   }
   try {
-    return from(found())
+    return from(readSettings())
   } catch (error) {
     console.error('nosale: tags stay held.', error)
     return from(cautious())
@@ -51,7 +51,7 @@ function prepare(): [settings: Settings, rules: Rule[]] {
 
 function run(): void {
   const [settings, rules] = prepare()
-  const [all, match] = strict(settings, rules, location.hostname)
+  const [all, match] = withStrangers(settings, rules, location.hostname)
   const partners = createMatcher(rules)
   const start = () =>
     begin(
@@ -62,7 +62,7 @@ function run(): void {
 
   if (isFree(settings)) {
     start()
-    // The barrier is within a comment now, and the rest of the document is parsed as it comes.
+    // The barrier is within a comment then, and the rest of the document is parsed as it comes.
     write.call(document, '<!--')
     return
   }
@@ -81,7 +81,7 @@ function run(): void {
     } catch (error) {
       console.error('nosale: the page is written unmarked.', error)
     }
-    // What listens to a document or its window does no more when it is opened again: so all begins after that.
+    // Opening a document anew drops all listeners of it and its window, so everything begins after that.
     ;(open as () => Document).call(document)
     write.call(document, before)
     start()

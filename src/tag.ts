@@ -12,13 +12,13 @@ declare global {
   }
 }
 
-/** What the site says, in a block before the script and in its attributes. Throws where it cannot be meant. */
-export function settings(): Settings {
+/** What the site says, in a block before the script and in its attributes. Throws for an invalid config. */
+export function readSettings(): Settings {
   const block = document.querySelector('script[type="application/json"][data-nosale]')
   return settle({ ...JSON.parse(block?.textContent ?? '{}'), ...document.currentScript?.dataset })
 }
 
-/** Whom the site meant is not known: all whom we know are denied as they are to a minor, and nobody is asked. */
+/** For a site whose partners cannot be known: all that are catalogued are denied, as for a minor, and nobody is asked. */
 export function cautious(): Settings {
   return settle({ minor: true, purposes: { advertising: {}, analytics: {}, functional: {} } })
 }
@@ -39,7 +39,7 @@ export function loadFrom(folder: string): Load {
 }
 
 /** Starts nosale on this page, with guards where the file has them. */
-export function begin(guard?: Guard, its = settings, files = loadFrom('./')): void {
+export function begin(guard?: Guard, its = readSettings, files = loadFrom('./')): void {
   let consent: Consent
   try {
     consent = start(its, files, guard)
@@ -47,6 +47,6 @@ export function begin(guard?: Guard, its = settings, files = loadFrom('./')): vo
     console.error('nosale: tags stay held.', error)
     consent = start(cautious, files, guard)
   }
-  // The site may have a variable of this name; an element with this id is no such thing.
+  // The site may have a variable of this name, which stays; an element with this id does not count.
   if (!Object.hasOwn(window, 'nosale')) window.nosale = consent
 }

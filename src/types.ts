@@ -44,7 +44,7 @@ export interface Config {
   regimes?: { [region: string]: Partial<Row> }
   /** Purpose id → what it does; absent: `advertising` alone, which sells. `sensitive` brings the link that limits its use. */
   purposes?: { [id: string]: { sale?: boolean; regime?: Regime; partners?: Listed[] } }
-  /** Ids of the advertising partners, apart by spaces: short for `purposes.advertising.partners`. */
+  /** Ids of advertising partners, separated by spaces; short for `purposes.advertising.partners`. */
   partners?: string
   /** The visitor is known to be under the age of the regime: nothing sells, unless the site has `verified` their opt-in, or a parent's. */
   minor?: boolean | 'verified'
@@ -62,7 +62,7 @@ export interface Config {
   link?: 'share' | 'sell' | 'choices' | 'california'
   /** What a press of the link does; absent: `preferences`. */
   onLink?: 'preferences' | 'optOut'
-  /** Shows its owner what is held and why; never a visitor. Or, on localhost, `?nosale-debug`. */
+  /** Opens the panel that says what is held and why, for whoever sees the page. Or, on localhost, `?nosale-debug`. */
   debug?: boolean | ''
   /** Where the banner stands; absent: `card`. */
   layout?: 'bar' | 'card' | 'center'
@@ -94,7 +94,7 @@ export interface Config {
 export interface Purpose {
   readonly id: string
   readonly sale: boolean
-  /** Overrides the regime of the place for this purpose: statistics under PECR sch. A1, as one. */
+  /** Overrides the regime of the place for this purpose, as for statistics under PECR sch. A1. */
   readonly regime?: Regime
   /** Absent: all that are known for a purpose of this id. */
   readonly partners?: readonly Listed[]
@@ -150,7 +150,7 @@ export interface Decisions {
   readonly [purpose: string]: Decision
 }
 
-/** Something that a listed partner was to be asked for, and what became of it. */
+/** A request to a listed partner that was kept back, and what became of it. */
 export interface Held {
   readonly purpose: string
   readonly partner: string
@@ -178,7 +178,7 @@ export interface Signal {
   readonly minor: 0 | 1 | 2
   /** GPC is on and honored. */
   readonly gpc: boolean
-  /** The visitor has yet to be asked, or asked again, and until then it is no. */
+  /** The visitor is to be asked, or asked again; until the answer it counts as no. */
   readonly open: boolean
 }
 
@@ -243,7 +243,7 @@ export interface Consent {
   allows(purpose: string): boolean
   /**
    * Records, holds or releases, and tells subscribers: done when it returns, but what a `press` lets in runs after the
-   * next paint. Purposes not named keep their answer. A yes of a `press` that no visitor made counts for nothing.
+   * next paint. Purposes not named keep their answer. A call with a yes in it is ignored where a script made the `press`.
    */
   choose(choices: Choices, press?: Event): void
   /** Denies every purpose with `sale: true`. */
@@ -252,11 +252,11 @@ export interface Consent {
   show(view?: View): Promise<unknown>
   /** Called at once, then on every change; returns the way to stop. `optedOut` is true once for each opt-out made here. */
   subscribe(listener: Listener): () => void
-  /** What the signed-in visitor's account says. `out` is recorded in this browser, `unknown` holds until it is known; nothing of it ever opts in. */
+  /** Takes over what the signed-in visitor's account says: `out` is recorded in this browser, `unknown` holds until it is known, nothing ever opts in. */
   account(state: 'out' | 'in' | 'unknown' | undefined): void
   /** A proof of the answer without a person in it; undefined before one. */
   receipt(): Promise<Receipt | undefined>
-  /** Tests itself on this page, for monitors: opens the preferences for a moment. Undefined where not even check.js comes. */
+  /** Tests nosale on this page, for monitors; opens the preferences for a moment. Undefined where check.js does not load. */
   check(): Promise<Finding[] | undefined>
   /** Erases the record; the law's default holds again. */
   forget(): void
@@ -348,7 +348,7 @@ export interface Widget {
   show(view: View | undefined): Promise<boolean>
 }
 
-/** What a file that is fetched does when it comes, in its `start`. Without a language it speaks English. */
+/** The `start` of a file that is fetched. Without a language it speaks English. */
 type Act<Result, More extends unknown[] = []> = (
   consent: Consent,
   settings: Settings,
@@ -356,7 +356,7 @@ type Act<Result, More extends unknown[] = []> = (
   ...more: More
 ) => Result
 
-/** What is not in the gate: a file each, by name, fetched when it is needed. */
+/** What is not in the gate, by the name of its file: each is fetched when it is needed. */
 export interface Files {
   /** What is shown first; it fetches the other views itself. `shown` hears which view is on the page, if any. */
   readonly ask: Act<Widget, [shown: (view: View | undefined) => void]>

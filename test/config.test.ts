@@ -6,7 +6,7 @@ import { decideAll } from '../src/decide.js'
 import { honors } from '../src/gpc.js'
 import { common } from '../src/partners/common.data.js'
 import { resolve } from '../src/partners/resolve.js'
-import { strict } from '../src/strict/strangers.js'
+import { withStrangers } from '../src/strict/strangers.js'
 import type { Config, ConsentRecord, Settings } from '../src/types.js'
 
 const right: { [key in keyof Config]-?: unknown[] } = {
@@ -193,7 +193,7 @@ describe('in the gate', () => {
 
   test('what is no list of hosts lets no third party go on in the strict form', () => {
     for (const value of ['cdn.example', [1], [null], [['cdn.example']], [{}], { 0: 'cdn.example' }]) {
-      const [, match] = strict(settle({ strict: value as never }), [], 'site.example')
+      const [, match] = withStrangers(settle({ strict: value as never }), [], 'site.example')
       expect(match('https://cdn.example/x.js')).toHaveLength(1)
     }
   })

@@ -542,6 +542,6 @@ test('without a config it knows every partner of the catalogue', () => {
   ])
 })
 
-test('a config that cannot be meant is an error', () => {
+test('an invalid config is an error', () => {
   expect(() => mark('', { purposes: { advertising: { partners: ['facebok'] } } })).toThrow('nosale: partner is facebok')
 })

@@ -7,7 +7,7 @@ import { createScan } from '../html/scan.js'
 import type { Listener, Scan } from '../src/markup/tag.js'
 import { createMatcher } from '../src/partners/match.js'
 import { rewrite } from '../src/strict/rewrite.js'
-import { strict } from '../src/strict/strangers.js'
+import { withStrangers } from '../src/strict/strangers.js'
 import { createScanner } from '../src/strict/tokens.js'
 import { settle } from '../src/config.js'
 import { vectors } from './browser/leaks/page.js'
@@ -138,7 +138,7 @@ test.each([
   ['not a url:', undefined],
 ])('%s belongs to %s', (address, owner) => {
   const settings = settle({ strict: ['listed.example'], purposes })
-  const [, strictly] = strict(
+  const [, strictly] = withStrangers(
     settings,
     [{ purpose: 'advertising', partner: 'Ads', hosts: ['ads.localhost'] }],
     'www.site.localhost',
@@ -148,6 +148,6 @@ test.each([
 
 test('a stranger waits for every purpose', () => {
   const settings = settle({ purposes: { advertising: {}, analytics: { sale: false } } })
-  const [, strictly] = strict(settings, [], 'site.localhost')
+  const [, strictly] = withStrangers(settings, [], 'site.localhost')
   expect(strictly('https://other.example/').map(({ purpose }) => purpose)).toEqual(['advertising', 'analytics'])
 })

@@ -8,7 +8,7 @@ export interface Options {
     /** Where the page is served from, for relative URLs and partners' hosts that are the site's own. */
     readonly url?: string;
 }
-/** Marks a document, or a piece of one. Doing it again changes nothing. Throws for a config that cannot be meant. */
+/** Marks a document, or a piece of one. Doing it again changes nothing. Throws for an invalid config. */
 export declare function mark(html: string, config?: Config, options?: Options): Marked;
 /**
  * The same for a response on its way: text or bytes in any encoding that

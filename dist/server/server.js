@@ -118,7 +118,7 @@ var patterns = {
   policyVersion: /^"[\d-]+"$/,
   cookie: /^{("(name|domain)":"[\w.-]+",?|"days":([1-9]\d?|[1-3]\d\d|400),?)*}$/,
   text: /^{("\w+":"([^"\\]|\\.)*",?)*}$/,
-  // A list that names nobody would leave partners that go on without a word.
+  // A wrong name would leave partners untold.
   signals: /^\[("(google|gpp|usp|partners)",?)*\]$/,
   google: /^{("url_passthrough":(true|false),?|"defaults":\[.*],?)*}$/,
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/

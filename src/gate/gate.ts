@@ -21,7 +21,7 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
     else if (tag.getAttribute('data-purpose')!.split(' ').every(allowed)) {
       // Released once: without its mark it is like any other tag.
       tag.removeAttribute('data-purpose')
-      // No observer sees into a shadow root, so a tag beside it says that there is something.
+      // No observer sees into a shadow root, so the marker has put a tag beside it that leads there.
       if (tag.matches('[data-shadow]')) look(tag.parentElement!.shadowRoot!)
       else release(tag)
     }
@@ -38,7 +38,7 @@ export function createGate(): (allows: (purpose: string) => boolean) => void {
     if (!observer) {
       observer = new MutationObserver((records) => {
         look(unfinished)
-        // Past so many the document is one look, and cheaper.
+        // Past a thousand records it is cheaper to look through the document once.
         if (records[999]) look(document)
         else records.forEach(({ addedNodes }) => addedNodes.forEach(look))
       })

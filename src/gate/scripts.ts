@@ -11,9 +11,10 @@ let order: Promise<unknown> = Promise.resolve()
 const arrivals: (Promise<unknown> | undefined)[] = []
 
 /**
- * Takes a script out of the page, to run in its place when its turn comes. An
- * external one that has something to `restore` has never started, so it is
- * what will run; of an inline one Firefox holds that it has.
+ * Takes a script out of the page, to run in its place when its turn comes.
+ * `restore` gives back what the guards put aside. An external script that they
+ * held has never started, so it runs itself; an inline one counts as started in
+ * Firefox, and is made again.
  */
 export function queue(script: HTMLScriptElement, restore?: (script: Element) => void): void {
   const place = document.createComment('')
@@ -55,7 +56,7 @@ function run(held: HTMLScriptElement, place: Comment, type: string, isNew: boole
   return script
 }
 
-/** The document would give way to what an inline script writes outside the parser, so that goes where the parser would put it. */
+/** Outside the parser `document.write` would replace the document; what an inline script writes goes where the parser would put it. */
 function insert(script: HTMLScriptElement, place: Comment): void {
   const own = document as Partial<Document>
   own.write = own.writeln = (...text) => place.before(parse(text.join('')) ?? '')

@@ -21,7 +21,7 @@ export function wake(element: HTMLElement): void {
       else if (element.localName === 'track') (element as HTMLTrackElement).src = value
       else element.setAttribute(name, value)
       element.removeAttribute(aside)
-      // Chromium looks at these only when their element comes.
+      // Chromium reads imagesrcset, to, values and from only when their element is inserted.
       if (/^(im|to|va|fr)/.test(name)) element.before(element)
     } catch (error) {
       // Trusted Types refuse the URL of a script, and in Chromium of an embed or object.

@@ -18,11 +18,11 @@ export interface Rule {
 
 /**
  * The rules that own a URL, none for most: any whose purpose is denied holds
- * it. `base` tells what a relative URL is relative to, and is asked for one only. Never throws.
+ * it. `base` is what a relative URL is relative to, and is called for those only. Never throws.
  */
 export type Match = (url: string, base?: () => string) => readonly Rule[]
 
-/** A page may replace it later. */
+/** The native: a page may replace it later. */
 const Address = URL
 /** A host that is spelled as the URL parser would spell it, as most are. */
 const plain = /^[a-z\d.-]*[a-z]$/

@@ -38,8 +38,8 @@ export function google({ google = {} }: Settings): { tell(signal: Signal, decisi
         gtag('consent', 'default', { ...types, wait_for_update: 500 })
         if (google.url_passthrough) gtag('set', 'url_passthrough', true)
       }
-      // Where nobody has spoken but a law that denies, tags wait for the visitor a moment, and defaults of regions
-      // hold. What was said outranks those: a reason other than `default`, for any purpose.
+      // While only a law that denies has spoken, tags wait a moment for the visitor, and the regions' defaults hold. What
+      // was said outranks them: any reason other than `default`, and reasons are the only text in the decisions.
       if (isTold || sale || /:"[^d]/.test(JSON.stringify(decisions))) gtag('consent', 'update', types)
       isTold = true
       gtag('set', 'ads_data_redaction', !sale)

@@ -15,7 +15,8 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
   const allows = (id: string) => decisions[id]?.allowed ?? isOptOut
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc
   const { sensitive } = decisions
-  // Where the place may be California, who has opted out, by whatever means, is asked for nothing within the 12 months: Civ. Code § 1798.135(c)(4).
+  // Where the place may be California, whoever has opted out, by any means, is asked for nothing within the 12 months:
+  // Civ. Code § 1798.135(c)(4).
   const isSettled =
     renewDays > 364 && sales.some(({ id }) => /choice|gpc|account/.test(decisions[id]!.because) && !allows(id))
   return {

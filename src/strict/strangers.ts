@@ -6,7 +6,7 @@ import type { Settings } from '../types.js'
  * Rules and matcher with which every third party is somebody's, but for those
  * that the site lists. The site is its host without `www.`, and what is below.
  */
-export function strict(
+export function withStrangers(
   { purposes, strict: listed }: Settings,
   rules: readonly Rule[],
   host: string,
