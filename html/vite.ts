@@ -26,7 +26,7 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 /** Marks every HTML entry, in development and in builds. The config is written into the page, unless it has one. */
 export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url }: ViteOptions = {}): Plugin {
   const sizes = JSON.parse(read('sri.json')) as { [file: string]: { integrity: string } }
-  // The others are for who imports them.
+  // The others are imported by name, and no page fetches them.
   const served = Object.keys(sizes).filter((file) => !/^(index|guarded|regimes)\.js$/.test(file))
   let vite: ResolvedConfig
   let isTold = false

@@ -12,7 +12,7 @@ export * from './stage.js'
 export const start: Files['ask'] = (consent, settings, language, tell) => {
   const { regime, purposes, policyUrl, renewDays, layout = 'card' } = settings
   const optIn = regime === 'opt-in'
-  /** Left without an answer, what was opened from the question leads back to it. */
+  /** Was the view opened from the question? Then leaving it without an answer leads back there. */
   let asked = false
   let due: View | undefined
   let shown: View | undefined
@@ -40,7 +40,7 @@ export const start: Files['ask'] = (consent, settings, language, tell) => {
       void consent.show('status')
     },
     choose: () => consent.show(),
-    // Of a notice, that it was seen; of a question it is no answer.
+    // To leave a notice records that it was seen; to leave a question is no answer.
     leave: () => (optIn ? show(undefined) : consent.choose({})),
   }
 

@@ -39,7 +39,7 @@ export function open(scene: Scene): void {
         return paint()
       }
       consent.choose(draft, press)
-      // What is saved is done with, whether there is a word to say or not.
+      // The dialog has done its work, whether there is a status to show or not.
       if (!consent.reloadDue || !(await consent.show('status'))) leave()
     },
   }

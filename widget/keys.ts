@@ -15,7 +15,7 @@ export function keepClear(host: HTMLElement): void {
     // It ends with the banner, which then measures nothing.
     new ResizeObserver(() => pad(host)).observe(host)
   }
-  // The key has not moved the focus yet.
+  // At keydown the focus has not moved yet.
   setTimeout(() => {
     const { activeElement } = document
     if (!activeElement || activeElement === document.body || host.contains(activeElement)) return

@@ -57,7 +57,7 @@ export function start(consent: Consent, settings: Settings, language: Language |
     }
   }
 
-  /** The gate hears of a change in its own time, and lets in after the next paint; the observer sees what follows. */
+  /** The gate releases in its own time, after the next paint: the observer sees what follows. */
   function begin(): void {
     document.adoptedStyleSheets.push(page)
     const marks = { attributeFilter: ['data-purpose', 'nosale-src'] }
@@ -153,7 +153,7 @@ function stand(
     host.querySelector<HTMLElement>('[value=always]')!.focus()
   }
 
-  // A page may have many, and each of them called alike: no landmark.
+  // A page may have many of the same name, so it is no landmark.
   host.role = 'group'
   host.shadowRoot!.adoptedStyleSheets.push(sheet)
   write()

@@ -16,7 +16,7 @@ interface Told extends Signal {
   readonly late: boolean
   /** ISO 3166 code of the visit's country, undefined where the site has not told it. */
   readonly country: string | undefined
-  /** The visitor said yes to it, or this page a no before: more than a law's default, which ends no opt-out of others. */
+  /** May an opt-out that somebody else wrote end? After the visitor's yes, or a no of this page; never by a law's default. */
   ends(what: 'sale' | 'analytics'): boolean
   /** The site's contract makes it a service provider: it goes on under an opt-out, limited. */
   isProvider(partner: string): boolean
@@ -112,7 +112,7 @@ const rows: Rows = {
   },
 }
 
-/** Both count an event when one opts in, so only who has opted out is opted in. */
+/** Both send an event at an opt-in, so only a visitor who is opted out is opted in. */
 function optable(what: 'tracking' | 'capturing'): (queue: Queue, told: Told) => void {
   return (queue, { analytics, ends }) => {
     if (analytics && !ends('analytics')) return

@@ -6,7 +6,7 @@ import { asking, quiet, settle, shown, styling, write } from './keep.js'
 import { type Hook, patch, type Realm, replace } from './patch.js'
 import { aside, unmark } from './texts.js'
 
-/** Their properties give the text, the others' an address. */
+/** Properties that give the text of their attribute; the others give it as an absolute address. */
 const texts = /srcset|srcdoc|ping|content|background/
 
 export function guardAttributes(realm: Realm): void {
@@ -51,8 +51,8 @@ export function guardAttributes(realm: Realm): void {
   for (const [tag, names] of asking) {
     for (const name of names) {
       const key = name.replace('imagesrcset', 'imageSrcset')
-      // Where the engine keeps a property is its own affair: media share theirs. An element itself is not asked:
-      // WebKit lays out the page and loads its embeds then, in the midst of whatever was being inserted.
+      // Engines keep a property on different prototypes: media share theirs. The element itself is not asked, since
+      // WebKit would then lay out the page and load its embeds, in the midst of whatever was being inserted.
       let owner = Object.getPrototypeOf(realm.document.createElement(tag)) as object | null
       while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
       replace(owner, key, (self, [value]: [unknown]) => (write(self, name, '' + value) ? [] : undefined), 'set')

@@ -1,4 +1,4 @@
-/** Ways of going to a partner, in one realm: forms, links, the address. A visitor who presses may go where they want to. */
+/** Ways of navigating to a partner, in one realm: forms, links, the address. A visitor who presses may go where they want. */
 import { get } from './keep.js'
 import { patch, type Realm } from './patch.js'
 import { refuses } from './watch.js'
@@ -10,7 +10,7 @@ interface Navigate extends Event {
 const read = (element: Element | null | undefined, name: string): string => (element && get(element, name)) ?? ''
 
 export function guardGoing(realm: Realm): void {
-  /** Would it go to a partner, unseen in a frame or with no press? */
+  /** Would it go to a partner, in a frame where nobody sees it, or without a press? */
   function isRefused(url: string, target: string): boolean {
     const isPressed = /^(_\w+)?$/.test(target) && realm.navigator.userActivation?.isActive
     return !isPressed && refuses(url, 'navigation')

@@ -1,8 +1,8 @@
 /**
- * Holds what nobody has marked: what listed partners are asked for by the
- * parser, by script and by the network's calls, until their purpose is
- * allowed. It stays while all is allowed, and lets pass: so a withdrawal
- * silences at once what is already running.
+ * Holds what nobody has marked: requests to listed partners by the parser, by
+ * script and by network calls, until their purpose is allowed. While all is
+ * allowed it stays and lets everything pass, so that a withdrawal silences at
+ * once what is already running.
  */
 import { createMatcher, type Rule } from '../partners/match.js'
 import type { Decisions, Held } from '../types.js'
@@ -11,8 +11,9 @@ import { guardRealms } from './realm.js'
 import { active, startWatch, tell, spared } from './watch.js'
 
 /**
- * One guard a page, told at each change what is allowed; nothing is until then.
- * None where no partner is listed. `own` is the name of our cookie.
+ * One guard a page. It returns the way to tell it at each change what is allowed
+ * (nothing is until then), or undefined where no partner is listed. `own` is the
+ * name of our cookie.
  */
 export function createGuard(
   rules: readonly Rule[],
@@ -44,7 +45,7 @@ export function createGuard(
 
 const parsing = new WeakSet<Document>()
 
-/** Looks at what the parser makes, until it is done: nothing of ours is called for that. */
+/** Looks at what the parser makes, until it is done: the parser calls none of the functions that we replace. */
 function follow(document: Document): void {
   if (!active || document.readyState !== 'loading' || parsing.has(document)) return
   const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
@@ -52,7 +53,7 @@ function follow(document: Document): void {
     if (node.nodeType !== 1) return
     settle(node as Element)
     const { shadowRoot } = node as Element
-    // Declared, and out of the document's sight.
+    // A declarative shadow root, which observers of the document do not see into.
     if (!shadowRoot) return
     settleAll(shadowRoot)
     observe(shadowRoot)

@@ -1,7 +1,7 @@
 /**
- * Ways into the document, in one realm. What was made here has been looked at
- * when its attributes were set; what comes from an inert document, or as text,
- * is looked at before it is let in.
+ * Ways into the document, in one realm. What was made here was looked at when its
+ * attributes were set; what comes from an inert document, or as text, is looked
+ * at before it is let in.
  */
 import { idle, quiet, eachWaiting, respell, settle, settleAll, write } from './keep.js'
 import { rewrite } from './markup.js'
@@ -28,7 +28,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
           if (nodeType === 3) {
             if (isStyle(self)) (node as Text).data = quiet((node as Text).data) as string
           }
-          // An element or a fragment out of an inert document is new here, with all below it; after a no it may be an old one.
+          // An element (1) or fragment (11) out of an inert document is new here, with all below it; after a withdrawal any may be.
           else if (nodeType % 10 === 1 && (withdrawn || !ownerDocument!.defaultView)) settleAll(node as Element)
           else if (nodeType === 1) settle(node as Element)
         }
@@ -61,7 +61,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
       isOther = true
     })
     if (!isOther) return
-    // Where it was: outerHTML leaves no other trace of it.
+    // Taken now, since outerHTML replaces the element itself.
     const root = self.parentNode ?? self
     const piece = native.apply(self, args)
     eachWaiting((typeof piece === 'object' ? piece : root) as ParentNode)
@@ -91,7 +91,7 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
   )
 }
 
-/** Our text in the place of what the page had trusted. Where no policy is allowed, the page's own goes. */
+/** Our text, trusted where the page's own was. Where no policy is allowed, the page's own goes in. */
 function asWritten(text: string, html: unknown): unknown {
   return typeof html === 'object' ? trusted('createHTML', text, html) : text
 }

@@ -30,17 +30,17 @@ export const styling = ['style', 'mask', 'fill', 'filter']
 
 const suspects = [...asking.keys()] + ',[style]'
 
-/** Elements that wait outside the document, as pixels do: the last so many. */
+/** Elements that wait outside the document, as pixels do; only the last so many are kept in mind. */
 const most = 1000
 export const waiting = new Set<Element>()
 let ever = false
 
-// Natives of this moment; and not asked of the element itself, since the fields of a form shadow its own properties.
-// On a server this is only imported.
+// The natives of this moment, called on the element and not looked up on it, since a form's fields shadow its properties.
+// On a server, where this file is only imported, there are none.
 const { getAttribute, setAttribute, removeAttribute, hasAttributes, querySelectorAll } =
   globalThis.Element?.prototype ?? {}
 const { querySelectorAll: ofDocument } = globalThis.Document?.prototype ?? {}
-/** A document is not asked itself either: `<img name="querySelectorAll">` shadows its own. */
+/** Not looked up on a document either: `<img name="querySelectorAll">` shadows its own. */
 export function find(root: ParentNode, names: string): NodeListOf<Element> {
   const { nodeType } = root
   const query = nodeType === 11 ? root.querySelectorAll : nodeType === 1 ? querySelectorAll : ofDocument
@@ -74,13 +74,13 @@ function keepWaiting(element: Element): void {
   if (waiting.size > most) waiting.delete(waiting.values().next().value!)
 }
 
-/** What waits below, in open shadow roots too, for `act`; else it is kept in mind. */
+/** Hands what waits below, in open shadow roots too, to `act`; without one it is kept in mind. */
 export function eachWaiting(root: ParentNode, act = keepWaiting): void {
   find(root, waits).forEach(act)
   for (const { shadowRoot } of find(root, '*')) if (shadowRoot) eachWaiting(shadowRoot, act)
 }
 
-/** Puts a value aside, if it is held; else one that was aside is outdated. */
+/** Puts a value aside if it is held; if not, drops one that was put aside before. True: it is held. */
 export function write(element: Element, name: string, value: string): boolean {
   const tag = element.localName
   const rule = asking.get(tag)?.includes(name) && heldBy(name, value, holds)
@@ -96,7 +96,7 @@ export function write(element: Element, name: string, value: string): boolean {
   return true
 }
 
-/** Holds an element that comes with what is held, or frees one that waits no longer. */
+/** Holds an element that asks for what is held, or frees one that need not wait any longer. */
 export function settle(element: Element): void {
   const tag = element.localName
   const known = asking.get(tag)
@@ -112,7 +112,7 @@ export function settle(element: Element): void {
   if (tag === 'style')
     for (const text of element.childNodes as NodeListOf<Text>) calmed(text.data, (css) => (text.data = css))
   if (tag !== 'script' || !element.textContent) return
-  // A script's own text would run in the place of its source; and what it imports is out of reach once it runs.
+  // Without its source a script would run its own text instead; and what a script imports is out of reach once it runs.
   const rule = heldNow(element)
   if (!rule) return
   if (!isAside()) hold(element, rule, '')
@@ -136,7 +136,7 @@ function calmed(css: string | null, put: (css: string) => void): void {
   if (css !== calm) put(calm as string)
 }
 
-/** Style, in texts and key frames, with URLs that are held pointing nowhere. */
+/** The same style, as text or key frames, with the URLs that are held pointing nowhere. */
 export function quiet(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(quiet)
   if (value?.constructor === Object) {
@@ -160,14 +160,14 @@ export function respell(tag: string, name: string, value: string, rest: string):
   return (rule ? aside : '') + name + rest
 }
 
-/** A character that is written by its number, or by a name: those that a URL is made of. */
+/** A character reference: by number, or by those names that a URL is made of. */
 const reference = /&(?:#(x[\da-f]+|\d+)|(amp)|(sol)|(colon)|period);?/gi
 function decode(_: string, code?: string, amp?: string, sol?: string, colon?: string): string {
   return code ? character('0' + code) : amp ? '&' : sol ? '/' : colon ? ':' : '.'
 }
 
 function free(element: Element): void {
-  // One that is marked as well goes by its mark, in its turn.
+  // One that is marked as well is released by the gate, in its turn.
   if (element.matches('script' + held)) return
   waiting.delete(element)
   if (element.localName === 'script' && element.isConnected) queue(element as HTMLScriptElement, restore)

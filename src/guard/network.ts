@@ -12,7 +12,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   patch(realm, 'self fetch', (self, args: [RequestInfo, RequestInit?], native) => {
     const url = urlOf(args[0])
     if (!holds(url)) return
-    // As it is now, whatever becomes of its parts; a mistake in them rejects at once.
+    // Made at once: the request as it is now, whatever becomes of its parts; a mistake in them rejects.
     const asks = async (): Promise<unknown> => {
       const request = new realm.Request(...args)
       return native.call(self, (await comes(url, 'fetch', request.signal)) ? request : refused)
@@ -28,16 +28,16 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
 
   type Asked = [url: string, open: Native, isAsync: boolean]
   const asked = new WeakMap<object, Asked>()
-  /** What waits, with what sends it to nobody. */
+  /** What waits → what ends it as a blocked request. */
   const waiting = new WeakMap<object, () => unknown>()
   patch(realm, 'XMLHttpRequest open', (self, args: unknown[], native) => {
     const url = urlOf(args[1])
     asked.delete(self)
     waiting.delete(self)
-    // Nobody's need not be remembered, and a partner's may be held by the time it is sent.
+    // A partner's may be held by the time it is sent; nobody else's need be remembered.
     if (ownersOf(url)[0]) asked.set(self, [url, native, args.length < 3 || !!args[2]])
   })
-  // As the browser ends what is on its way, with its events.
+  // Sent to nobody first, so that the browser ends it as it ends what is on its way, with its events.
   patch(realm, 'XMLHttpRequest abort', (self) => void waiting.get(self)?.())
   patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
     const [url = '', open, isAsync] = asked.get(self) ?? []
@@ -108,7 +108,7 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   })
 }
 
-/** What a browser takes for a list: whatever can be gone through, but for text. */
+/** What a browser takes for a list: any iterable but text. */
 function sequence(value: unknown): unknown[] | undefined {
   const list = value as Iterable<unknown> | undefined
   return typeof value !== 'string' && list?.[Symbol.iterator] ? [...list] : undefined

@@ -1,4 +1,4 @@
-/** Puts functions of ours in the place of native ones, so that nobody can tell: name, length, text, descriptor, no constructor. */
+/** Puts functions of ours in the place of native ones: of the same name, length, text and descriptor, and no constructors either. */
 
 export type Realm = Window & typeof globalThis
 export type Native = { readonly prototype?: object } & ((...args: unknown[]) => unknown)
@@ -29,7 +29,7 @@ export function disguise(realm: Realm): void {
   patch(realm, 'Function toString', (self, _, native) => [native.call(natives.get(self) ?? self)])
 }
 
-/** One part of a property, where there is one that may be replaced. A constructor's hook gets `new.target` for itself. */
+/** Replaces one part of a property, if it may be replaced. A constructor's hook gets `new.target` as `self`. */
 export function replace(
   owner: object | null | undefined,
   key: string,
@@ -39,7 +39,7 @@ export function replace(
 ): void {
   const property = owner && getOwnPropertyDescriptor(owner, key)
   const native = property?.[part] as Native | undefined
-  // Interfaces share prototypes, audio and video as one.
+  // Patched already, perhaps: interfaces share prototypes, as audio and video do.
   if (!native || !property!.configurable || natives.has(native)) return
   const { prototype } = native
   const { ours } = prototype
@@ -61,7 +61,7 @@ export function replace(
   natives.set(ours, native)
   for (const name of ['name', 'length'] as const) define(ours, name, native[name])
   defineProperty(owner!, key, { ...property, [part]: ours })
-  // `Audio` shares the prototype of another, whose constructor that is.
+  // Not so for `Audio`, which shares the prototype of another constructor.
   if ((prototype as { constructor?: unknown } | undefined)?.constructor === native)
     define(prototype!, 'constructor', ours)
 }

@@ -16,9 +16,8 @@ export function guardSheets(realm: Realm): void {
   patch(realm, 'self/Element/KeyframeEffect KeyframeEffect animate setKeyframes', quiets)
   patch(realm, 'CSSStyleDeclaration/HTMLElement/SVGElement/CSSStyleRule cssText style', quiets, 'set')
   patch(realm, 'CSSStyleDeclaration cssText', (self) => [uncalm(cssText.get!.call(self) as string)], 'get')
-  // Firefox and WebKit have a setter for each property; Chromium's style objects have them of their own, which
-  // nothing can stand before; but what they ask for is asked when the page is drawn, and that is mostly later
-  // than this task.
+  // Firefox and WebKit have a setter for each property. Chromium's style objects have properties of their own, which
+  // cannot be patched; but what they ask for is requested when the page is laid out, mostly after this task.
   const images = /image|back|mask|cursor|content|outside|filter|list/i
   const properties = Object.keys(realm.CSSStyleProperties?.prototype ?? {}).filter((name) => images.test(name))
   patch(realm, 'CSSStyleProperties ' + properties.join(' '), quiets, 'set')

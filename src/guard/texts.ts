@@ -11,7 +11,7 @@ export type Holds = (url: string) => Rule | undefined
 export const aside = 'nosale-'
 /** Stands before a URL in CSS that waits: a reference to nothing, which no browser fetches. CSS Values 4, § 4.5.4. */
 const nowhere = 'about:invalid#nosale:'
-/** Finds what waits, but where it is out of a selector's sight: those are remembered. */
+/** Finds what waits, but for what selectors do not see; that is kept in mind. */
 export const waits =
   'src srcset srcdoc data href poster type'.replace(/\w+/g, `[${aside}$&],`) + `style,[style*="${nowhere}"]`
 /** A URL in `url()`, however that is spelled, or any string, since `@import` and `image-set()` take one; escapes included. */

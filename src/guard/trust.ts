@@ -8,7 +8,7 @@ interface Policy {
 const same = (text: string): string => text
 let policy: Policy | undefined
 
-/** As a value of this kind; where the page lets no policy of ours be made, or has no Trusted Types, what is given for that. */
+/** The text as a value of this kind; `otherwise` where the page lets us make no policy, or has no Trusted Types. */
 export function trusted(kind: keyof Policy, text: string, otherwise: unknown): unknown {
   try {
     policy ??= (

@@ -24,9 +24,9 @@ let report: Report
 let decisions: Decisions = {}
 /** URLs that the visitor lets load once, on this page alone. */
 export const spared = new Set<string>()
-/** Is anything denied? Else calls pass, and their guards stay for the day of a withdrawal. */
+/** Is anything denied? If not, calls pass; the guards stay, for a withdrawal. */
 export let active = true
-/** Has anything been allowed on this page, and is no more? What was made until then comes in unlooked at. */
+/** Has anything that was allowed on this page been denied since? What was made before then has not been looked at. */
 export let withdrawn = false
 
 export function startWatch(matcher: Match, reporter: Report): void {
@@ -53,14 +53,14 @@ export function note({ purpose, partner }: Rule, url: string, what: string, stat
   report({ purpose, partner, url, what, state })
 }
 
-/** A call that is refused while it is held. */
+/** Whether a call that cannot wait is held, and so refused. */
 export function refuses(url: string, what: string): boolean {
   const rule = heldBy('', url, holds)
   if (rule) note(rule, url, what, 'refused')
   return !!rule
 }
 
-/** A call that is held waits for the answer, or for its own end: may it go then? After a no nothing waits. */
+/** A held call waits for the answer, or for its own abort: may it go then? After a no nothing waits. */
 export async function comes(url: string, what: string, signal?: AbortSignal | null): Promise<boolean> {
   let rule = holds(url)!
   note(rule, url, what, mayCome(rule) ? 'held' : 'refused')
@@ -71,7 +71,7 @@ export async function comes(url: string, what: string, signal?: AbortSignal | nu
     })
     rule = holds(url)!
   }
-  // One that was given up says so itself.
+  // One that was aborted goes, and says so itself.
   return !rule || mayCome(rule)
 }
 

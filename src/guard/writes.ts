@@ -1,7 +1,7 @@
 /**
- * Cookies and storage that a partner's own script writes while it is denied:
- * the call's stack says whose it is. What a partner has others write for it,
- * and what it writes as a property of storage, cannot be told apart.
+ * Cookies and storage items that a partner's own script writes while it is
+ * denied: the call's stack says whose script it is. What others write for a
+ * partner, and what is written as a property of storage, cannot be told apart.
  */
 import { type Hook, patch, type Realm } from './patch.js'
 import { mentioned } from './texts.js'

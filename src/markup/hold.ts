@@ -52,7 +52,7 @@ export function wantsText({ name, attributes, isForeign }: StartTag): boolean {
   return name === 'script' && runs.test(scriptType(attributes)) && !sourceOf(attributes, isForeign)
 }
 
-/** What to do to a tag, if it reaches a partner: the text is that of a script or style, from one offset to another. */
+/** What to do to a tag, if it reaches a partner. `text` is that of a script or style, from `start` to `end`. */
 export function hold(tag: StartTag, context: Context, text = '', start = tag.end, end = start): Held | undefined {
   if (tag.name === 'script') return holdScript(tag, context, text)
   const findings: Finding[] = []
@@ -181,12 +181,12 @@ function asideOf(name: string): string {
   return 'data-' + name.replace('xlink:', '')
 }
 
-/** A tag without content where a script's text is raw, and nothing in it that would end or escape that. */
+/** May the tag become the text of a script? A void element in HTML, with nothing in it that would end that text. */
 function isWrappable({ name, isForeign, breaksOut, attributes }: StartTag): boolean {
   return empty.test(name) && !isForeign && !breaksOut && !attributes.some(({ value }) => /<(\/script|!--)/i.test(value))
 }
 
-/** What can be made inert in no other way, as the text of a script. */
+/** Puts a tag that cannot be made inert otherwise into a script, as its text. */
 function wrap(tag: StartTag, purposes: readonly string[]): Edit[] {
   const open = `<script type="text/plain" data-purpose="${purposes.join(' ')}" data-html>`
   return [

@@ -135,7 +135,7 @@ function findingOf({ attribute, url, partners, purposes }: MarkedTag): Finding {
   return { attribute, url, rules }
 }
 
-/** As much of the text as can be given out: what follows `done`, too, as far as no tag can begin in it. */
+/** How much of the text can be given out: up to `done`, and on to where the next tag may begin. */
 function settled(text: string, done: number): number {
   const next = text.indexOf('<', done)
   return next < 0 ? text.length : next

@@ -1,4 +1,4 @@
-/** Who is nobody's partner and not the site: in the strict form they wait as partners do. */
+/** Third parties that are in no list: in the strict form they wait as partners do. */
 import { createMatcher, parse, type Match, type Rule } from '../partners/match.js'
 import type { Settings } from '../types.js'
 
@@ -11,7 +11,7 @@ export function withStrangers(
   rules: readonly Rule[],
   host: string,
 ): [all: Rule[], match: Match] {
-  // Any purpose that is denied holds a stranger: nobody has said what it is for.
+  // Under every purpose, since nobody has said what a stranger is for: any that is denied holds it.
   const strangers = purposes.map(({ id: purpose }) => ({ purpose, partner: 'third party', hosts: [] }))
   const known = createMatcher(rules)
   const home = [

@@ -5,7 +5,7 @@
  */
 import type { Attribute, Listener, PlacedTag, Scan } from '../markup/tag.js'
 
-/** What stands in the text: a comment, what browsers take for one, a tag's beginning. */
+/** Where text ends: a comment or what browsers take for one, CDATA, the beginning of a tag. */
 const opening =
   /<!--(?:-?>|[^]*?(?:--!?>|$))|<!\[CDATA\[[^]*?(?:\]\]>|$)|<[!?][^>]*>?|<\/(?![a-z])[^>]*>?|<\/?([a-z][^\t\n\f\r />]*)/gi
 const attribute =
