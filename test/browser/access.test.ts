@@ -3,12 +3,11 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Config, View } from '../../src/types.js'
 import { findings, languages, looks } from './findings.js'
-import { world } from './visit.js'
+import { json, world } from './visit.js'
 
 const w = world()
 const purposes = { advertising: {}, analytics: { sale: false } }
 const policyUrl = '/privacy'
-const json = (config: Config) => `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
 const page = (config: Config, body: string) =>
   `<!doctype html><html lang="${config.lang ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
    <style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>${json({ purposes, policyUrl, ...config })}<script src="/nosale.js"></script></head>

@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Choices, Config } from '../../src/types.js'
 import { findings, looks } from './findings.js'
-import { world } from './visit.js'
+import { button, json, world } from './visit.js'
 
 const w = world()
-const json = (config: Config) => `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
 const open = async (body: string, config: Config = {}, said?: Choices, file = 'nosale.js') => {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
     ${json({ region: 'DE', purposes: { advertising: {}, functional: { sale: false } }, ...config })}<script src="/${file}"></script></head>
@@ -20,7 +19,6 @@ const frame = (more = '') =>
   `<iframe title="A film" width="560" height="315" data-purpose="functional" data-src="${w.ads}/embed.html" ${more}></iframe>`
 const template = () =>
   `<template data-purpose="functional"><iframe title="A map" width="560" height="315" data-src="${w.ads}/map.html"></iframe></template>`
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const place = (page: Page) => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top)
 
 describe('a held embed', () => {

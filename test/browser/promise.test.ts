@@ -1,7 +1,7 @@
 /** What visitors of a whole site can rely on, requirement by requirement, in a real browser. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { world } from './visit.js'
+import { button, world } from './visit.js'
 
 const w = world()
 const config = { purposes: { advertising: {}, analytics: { sale: false } }, policyUrl: '/privacy' }
@@ -23,7 +23,6 @@ async function visit(visitor: BrowserContext, { body = '', lang = 'en', ...site 
 }
 const open = async (site: Site) => visit(await w.visitor(), site)
 const tag = (path: string) => `<img alt="" data-purpose="advertising" data-src="${w.ads}/${path}.gif">`
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const allows = (page: Page) => page.evaluate(() => window.nosale.allows('advertising'))
 const link = (page: Page) => page.getByRole('link', { name: 'Do Not Sell or Share My Personal Information' })
 

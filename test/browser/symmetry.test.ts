@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Choices } from '../../src/types.js'
 import { encode } from '../../src/record.js'
-import { world } from './visit.js'
+import { button, world } from './visit.js'
 
 const w = world()
 const purposes = { advertising: {}, analytics: { sale: false } }
@@ -21,7 +21,6 @@ async function open(config: object, choices?: Choices, body = link, day?: string
   }
   return w.visit(visitor, '', { html })
 }
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const allowed = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(Object.entries(window.nosale.decisions).map(([id, { allowed: yes }]) => [id, yes])),

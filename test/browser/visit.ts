@@ -2,12 +2,12 @@
  * One real browser, one site and one partner for a file of tests. A visit is a
  * page in a clean profile; the partner's log says what it asked for.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Answer, type Partner, type Site, partner, site } from '../../demo/serve.js'
 import { launchChromium } from '../../scripts/browsers.js'
 import { encode } from '../../src/record.js'
-import type { Choices } from '../../src/types.js'
+import type { Choices, Config } from '../../src/types.js'
 
 declare global {
   interface Window {
@@ -84,3 +84,17 @@ export function world(options: { gpc?: boolean } = {}): World {
   }
   return made
 }
+
+/** The settings of a page, as the block that the gate reads. */
+export const json = (config: Config): string =>
+  `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
+
+/** A page of a site that sells and counts, with its policy. */
+export const pageOf = (
+  config: Config,
+  { head = '', body = '', tag = '<script src="/nosale.js"></script>' } = {},
+): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}
+   ${json({ purposes: { advertising: {}, analytics: { sale: false } }, policyUrl: '/privacy', ...config })}${tag}</head><body><main><h1>Page</h1>${body}</main></body></html>`
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })

@@ -4,10 +4,9 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../widget/text/en.js'
-import { world } from './visit.js'
+import { json, world } from './visit.js'
 
 const w = world()
-const json = (config: object) => `<script type="application/json" data-nosale>${JSON.stringify(config)}</script>`
 const purposes = { advertising: {}, analytics: { sale: false } }
 const page = (config: object, body = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
