@@ -1,7 +1,7 @@
 /** The question of an opt-in regime, or the notice of an opt-out regime. Yes and no weigh the same. */
 import type { JSX } from 'preact'
 import { Action } from './Action.js'
-import type { Blank } from './forms.data.js'
+import type { Blank } from './stage.js'
 
 export function Banner(text: Blank, regime: 'opt-in' | 'opt-out'): JSX.Element {
   const optIn = regime === 'opt-in'

@@ -1,7 +1,7 @@
 /** In the place of held content: what would load, from whom, and the ways to let it. */
 import type { JSX } from 'preact'
 import { Action } from './Action.js'
-import type { Blank } from './forms.data.js'
+import type { Blank } from './stage.js'
 
 export function Embed(text: Blank): JSX.Element {
   return (

@@ -1,7 +1,7 @@
 /** The policy has changed: information, with nothing to accept. */
 import type { JSX } from 'preact'
 import { Action } from './Action.js'
-import type { Blank } from './forms.data.js'
+import type { Blank } from './stage.js'
 
 export function Notice(text: Blank): JSX.Element {
   return (

@@ -1,7 +1,7 @@
 /** The proof of an answer, to be read and kept. */
 import type { JSX } from 'preact'
 import { Action } from './Action.js'
-import type { Blank } from './forms.data.js'
+import type { Blank } from './stage.js'
 
 export function Receipt(text: Blank): JSX.Element {
   return (

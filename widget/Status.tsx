@@ -1,7 +1,7 @@
 /** The word that an opt-out or a signal was honored: the one place that announces it. */
 import type { JSX } from 'preact'
 import { Action } from './Action.js'
-import type { Blank } from './forms.data.js'
+import type { Blank } from './stage.js'
 
 export function Status(text: Blank): JSX.Element {
   return (

@@ -4,16 +4,12 @@
  * for the sake of a banner.
  */
 import type { ComponentChildren, VNode } from 'preact'
-import type { Words } from '../src/types.js'
 import { Banner } from './Banner.js'
 import { Embed } from './Embed.js'
 import { Notice } from './Notice.js'
 import { Receipt } from './Receipt.js'
-import type { Form } from './stage.js'
+import type { Blank, Form } from './stage.js'
 import { Status } from './Status.js'
-
-/** Word or fact → where it goes in, later. */
-export type Blank = { readonly [name in keyof Words | 'policyUrl' | 'honored' | 'note' | 'json' | 'file']: string }
 
 const blank = new Proxy({} as Blank, { get: (_, name) => name })
 

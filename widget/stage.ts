@@ -19,6 +19,8 @@ export interface Scene {
 
 /** A view as the build renders it from its component: the tag, word and attributes of each element. */
 export type Form = readonly (readonly [tag: string, fact: string, attributes: { readonly [name: string]: string }])[]
+/** What a component is given to render a form: for each word or fact its own name, which `fill` replaces. */
+export type Blank = { readonly [name in keyof Words | 'policyUrl' | 'honored' | 'note' | 'json' | 'file']: string }
 /** What a form's words and attributes stand for. */
 export type Facts = { readonly [name: string]: string | false | undefined }
 
