@@ -162,15 +162,6 @@ describe.each(['before', 'after'])('where its snippet comes %s us,', (when) => {
   })
 })
 
-test('a partner that never comes is not there', async () => {
-  tellPartners(visit({ region: 'DE' }))
-  await scriptEnds()
-  for (const name of Object.keys(snippets)) {
-    expect([name, page[name], typeof page[name]]).toEqual([name, undefined, 'undefined'])
-    expect(Object.keys(window)).not.toContain(name)
-  }
-})
-
 describe('each change', () => {
   test.each([
     ['fbq', ['consent', 'grant'], ['consent', 'revoke']],
@@ -394,18 +385,23 @@ const situations = [
 ] as const
 
 describe.each(situations)('in %s, said %s, GPC %s,', (region, answer, gpc, sale, analytics) => {
+  /** The page of such a visitor, with a partner's snippet before or after us, or without one. */
+  function told(name: string, when: string): void {
+    const signal = vi.spyOn(Navigator.prototype as never, 'globalPrivacyControl' as never, 'get')
+    signal.mockReturnValue(gpc as never)
+    if (when === 'before') run(snippets[name]!)
+    const consent = visit({ region })
+    if (answer !== 'nothing') consent.choose({ advertising: answer === 'yes', analytics: answer === 'yes' })
+    tellPartners(consent)
+    if (when === 'after') run(snippets[name]!)
+    signal.mockRestore()
+  }
+
   test.each(Object.keys(verdicts).flatMap((name) => [[name, 'before'] as const, [name, 'after'] as const]))(
     '%s hears it, its snippet %s us',
     async (name, when) => {
-      const signal = vi.spyOn(Navigator.prototype as never, 'globalPrivacyControl' as never, 'get')
-      signal.mockReturnValue(gpc as never)
-      if (when === 'before') run(snippets[name]!)
-      const consent = visit({ region })
-      if (answer !== 'nothing') consent.choose({ advertising: answer === 'yes', analytics: answer === 'yes' })
-      tellPartners(consent)
-      if (when === 'after') run(snippets[name]!)
+      told(name, when)
       await scriptEnds()
-      signal.mockRestore()
       const allowed = byAnalytics.includes(name) ? analytics : sale
       const isSilent =
         (lasting.includes(name) && allowed && answer === 'nothing') ||
@@ -417,6 +413,69 @@ describe.each(situations)('in %s, said %s, GPC %s,', (region, answer, gpc, sale,
       expect(verdicts[name]!(queue)).toBe(isSilent ? undefined : allowed)
     },
   )
+
+  test.each(['before', 'after'])('Awin has its property, its snippet %s us', (when) => {
+    told('AWIN', when)
+    expect(page.AWIN).toEqual({ Tracking: { AdvertiserConsent: sale, Sale: {} } })
+  })
+
+  test.each(['before', 'after'])(
+    'Google Publisher Tag restricts where the US law says so, its snippet %s us',
+    (when) => {
+      told('googletag', when)
+      const set = vi.fn()
+      const tag = page.googletag as never as { cmd: (() => void)[]; pubads: unknown }
+      tag.pubads = () => ({ setPrivacySettings: set })
+      tag.cmd.forEach((command) => command())
+      expect(set.mock.calls).toEqual([[{ restrictDataProcessing: region === 'US-CA' && !sale }]])
+    },
+  )
+
+  test.each(['before', 'after'])('Prebid has its cookies, its snippet %s us', (when) => {
+    // Somebody else's opt-out, which only a yes ends.
+    document.cookie = '_pubcid_optout=1; path=/'
+    told('pbjs', when)
+    const isEnded = sale && answer === 'yes'
+    expect(document.cookie.includes('_pubcid_optout=1')).toBe(!isEnded)
+    expect(document.cookie.includes('_pbjs_id_optout=1')).toBe(!sale)
+    expect(page.pbjs).toEqual({ que: [] })
+  })
+
+  const limited = { restricted_data_use: 'restrict_optimization' }
+  test.each(['before', 'after'])('X has its field in what is called from then on, its snippet %s us', (when) => {
+    told('twq', when)
+    page.twq!('event', 'tw-2', { value: 2 })
+    page.twq!('track', 'PageView', { value: 3 })
+    const mine = when === 'after' && !sale ? limited : {}
+    expect(heard('twq')).toEqual([
+      ['config', 'o1', ...(mine === limited ? [limited] : [])],
+      ['event', 'tw-1', { value: 1, ...mine }],
+      ['event', 'tw-2', { value: 2, ...(!sale && limited) }],
+      ['track', 'PageView', { value: 3 }],
+    ])
+  })
+
+  test.each(['before', 'after'])('Reddit has its option in what is called from then on, its snippet %s us', (when) => {
+    told('rdt', when)
+    page.rdt!('init', 'a2_2', { email: 'x' })
+    page.rdt!('track', 'Purchase', { value: 3 })
+    const inits = heard('rdt').filter((each) => (each as unknown[])[0] === 'init')
+    expect(inits).toEqual([
+      ['init', 'a2_1', ...(when === 'after' && !sale ? [{ optOut: true }] : [])],
+      ['init', 'a2_2', { email: 'x', ...(!sale && { optOut: true }) }],
+    ])
+    expect(heard('rdt').at(-1)).toEqual(['track', 'Purchase', { value: 3 }])
+  })
+
+  test('a partner that never comes has no stub, and leaves no word of a refusal', async () => {
+    told('pbjs', 'never')
+    await scriptEnds()
+    for (const name of Object.keys(snippets)) {
+      expect([name, page[name], typeof page[name]]).toEqual([name, undefined, 'undefined'])
+      expect(Object.keys(window)).not.toContain(name)
+    }
+    expect(document.cookie).not.toContain('optout')
+  })
 })
 
 test.each([
