@@ -76,11 +76,12 @@ var rows = {
   // Reddit: business.reddithelp.com, pixel; the opt-out is an option of init
   rdt(rdt, { sale, first, now }) {
     rdt(sale ? "enableFirstPartyCookies" : "disableFirstPartyCookies");
-    return first && amended(rdt, "init", () => !now().sale && { optOut: true });
+    return amended(rdt, first, "init", () => !now().sale && { optOut: true });
   },
   // X: business.x.com, restricted data use; a field of each config and event
   twq(twq, { first, now }) {
-    return first && amended(twq, "config event", () => !now().sale && { restricted_data_use: "restrict_optimization" });
+    const limited = { restricted_data_use: "restrict_optimization" };
+    return amended(twq, first, "config event", () => !now().sale && limited);
   },
   // Amazon: advertising.amazon.com/help/G2648JUCRZU662V5, ConsentJS; a signal without a country is not processed
   amznConsent(amznConsent, { sale, country }) {
@@ -137,14 +138,21 @@ function optable(what) {
     );
   };
 }
-function amended(call, commands, more) {
-  return new Proxy(call, {
-    apply(target, self, [command, id, data, ...rest]) {
-      const fields = commands.split(" ").includes(command) && more();
-      const args = fields ? [command, id, { ...data, ...fields }, ...rest] : arguments[2];
-      return Reflect.apply(target, self, args);
+function amended(call, first, commands, more) {
+  const amend = (args) => {
+    const fields = commands.split(" ").includes(args[0]) && more();
+    if (fields) {
+      args[2] = { ...args[2], ...fields };
+      args.length = Math.max(args.length, 3);
     }
-  });
+    return args;
+  };
+  queueOf(call)?.forEach(amend);
+  return first && new Proxy(call, { apply: (target, self, args) => Reflect.apply(target, self, amend(args)) });
+}
+function queueOf(global) {
+  const { callQueue, queue = callQueue ?? global } = global;
+  return Array.isArray(queue) && !Object.hasOwn(queue, "push") ? queue : void 0;
 }
 function tellPartners(consent) {
   const told = /* @__PURE__ */ new Map();
@@ -155,6 +163,8 @@ function tellPartners(consent) {
   function tell(name, global, late) {
     const { signal, record } = consent;
     const before = told.get(name);
+    const queue = before ? void 0 : queueOf(global);
+    const queued = queue?.length ?? 0;
     const replaced = rows[name](global, {
       ...signal,
       first: !before,
@@ -164,6 +174,7 @@ function tellPartners(consent) {
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal
     });
+    queue?.unshift(...queue.splice(queued));
     told.set(name, signal);
     return replaced;
   }

@@ -24,9 +24,16 @@ interface Told extends Signal {
   now(): Signal
 }
 
-type Call = (...args: unknown[]) => unknown
+interface Call {
+  (...args: unknown[]): unknown
+}
 interface Queue {
   push(...items: unknown[]): unknown
+}
+/** A function that keeps its calls, as arrays or `arguments`, until its script comes. */
+interface Stub extends Call {
+  queue?: unknown[][]
+  callQueue?: unknown[][]
 }
 /** Global → what it is told; what a row returns takes the global's place. */
 type Rows = { readonly [global: string]: (global: never, told: Told) => unknown }
@@ -58,13 +65,14 @@ const rows: Rows = {
     pintrk('setconsent', sale)
   },
   // Reddit: business.reddithelp.com, pixel; the opt-out is an option of init
-  rdt(rdt: Call, { sale, first, now }) {
+  rdt(rdt: Stub, { sale, first, now }) {
     rdt(sale ? 'enableFirstPartyCookies' : 'disableFirstPartyCookies')
-    return first && amended(rdt, 'init', () => !now().sale && { optOut: true })
+    return amended(rdt, first, 'init', () => !now().sale && { optOut: true })
   },
   // X: business.x.com, restricted data use; a field of each config and event
-  twq(twq: Call, { first, now }) {
-    return first && amended(twq, 'config event', () => !now().sale && { restricted_data_use: 'restrict_optimization' })
+  twq(twq: Stub, { first, now }) {
+    const limited = { restricted_data_use: 'restrict_optimization' }
+    return amended(twq, first, 'config event', () => !now().sale && limited)
   },
   // Amazon: advertising.amazon.com/help/G2648JUCRZU662V5, ConsentJS; a signal without a country is not processed
   amznConsent(amznConsent: Call, { sale, country }) {
@@ -126,15 +134,27 @@ function optable(what: 'tracking' | 'capturing'): (queue: Queue, told: Told) => 
   }
 }
 
-/** The same function, whose commands of these names carry fields more in their third argument. */
-function amended(call: Call, commands: string, more: () => object | false): Call {
-  return new Proxy(call, {
-    apply(target, self, [command, id, data, ...rest]: unknown[]) {
-      const fields = commands.split(' ').includes(command as string) && more()
-      const args = fields ? [command, id, { ...(data as object), ...fields }, ...rest] : arguments[2]
-      return Reflect.apply(target, self, args as unknown[])
-    },
-  })
+/**
+ * The same function, whose commands of these names carry fields more in their third argument; what its
+ * snippet has put aside for a script that is still to come has them too.
+ */
+function amended(call: Stub, first: boolean, commands: string, more: () => object | false): Call | false {
+  const amend = (args: unknown[]) => {
+    const fields = commands.split(' ').includes(args[0] as string) && more()
+    if (fields) {
+      args[2] = { ...(args[2] as object), ...fields }
+      args.length = Math.max(args.length, 3)
+    }
+    return args
+  }
+  queueOf(call)?.forEach(amend)
+  return first && new Proxy(call, { apply: (target, self, args) => Reflect.apply(target, self, amend(args)) })
+}
+
+/** Where a snippet puts aside what its script will read; undefined where that has come and reads at once. */
+function queueOf(global: unknown): unknown[][] | undefined {
+  const { callQueue, queue = callQueue ?? global } = global as Partial<Stub>
+  return Array.isArray(queue) && !Object.hasOwn(queue, 'push') ? queue : undefined
 }
 
 /** Tells partners' code, whether its snippet comes before this, after it or never, and again at each change. */
@@ -149,6 +169,8 @@ export function tellPartners(consent: Consent): void {
   function tell(name: string, global: unknown, late: boolean): unknown {
     const { signal, record } = consent
     const before = told.get(name)
+    const queue = before ? undefined : queueOf(global)
+    const queued = queue?.length ?? 0
     const replaced = rows[name]!(global as never, {
       ...signal,
       first: !before,
@@ -160,6 +182,8 @@ export function tellPartners(consent: Consent): void {
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal,
     })
+    // Ahead of what its snippet has put aside, as if that came after us.
+    queue?.unshift(...queue.splice(queued))
     told.set(name, signal)
     return replaced
   }
