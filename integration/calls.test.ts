@@ -22,8 +22,8 @@ afterAll(async () => {
   await home.close()
 })
 
-/** A page of a visitor who has answered, with a partner's snippet and, after it, its library. */
-async function visit(yes: boolean, snippet: string, library: string): Promise<Page> {
+/** A page of a visitor who has answered, with a partner's snippet and, after it, its library; `isLate`: calls.js comes between. */
+async function visit(yes: boolean, snippet: string, library: string, isLate = false): Promise<Page> {
   const config = { region: 'DE', purposes: { advertising: {}, analytics: { sale: false } } }
   const choices = { advertising: yes, analytics: yes }
   const record = {
@@ -34,12 +34,13 @@ async function visit(yes: boolean, snippet: string, library: string): Promise<Pa
     damaged: false,
   }
   const body = readFileSync(new URL(`node_modules/${library}`, import.meta.url), 'utf8')
+  const [ours, stub] = ['<script src="/calls.js"></script>', `<script>${snippet}</script>`]
   home.pages['/library.js'] = { body, headers: { 'Content-Type': 'text/javascript' } }
   home.pages['/'] = `<!doctype html><html lang="en"><head><title>Page</title>
     <script type="application/json" data-nosale>${JSON.stringify(config)}</script>
-    <script src="/nosale.marked.js"></script><script src="/calls.js"></script>
-    <script>${snippet}</script><script src="/library.js"></script></head><body></body></html>`
-  asked.length = 0
+    <script src="/nosale.marked.js"></script>${isLate ? stub + ours : ours + stub}<script src="/library.js"></script>
+    </head><body></body></html>`
+  asked.length = home.requests.length = 0
   const context = await browser.newContext()
   await context.route(/^https:/, (route) => {
     asked.push(route.request().url())
@@ -93,6 +94,22 @@ test.each([
   expect(await page.evaluate(hasOptedOut)).toBe(true)
   await page.evaluate('nosale.choose({ analytics: true })')
   expect(await page.evaluate(hasOptedOut)).toBe(false)
+})
+
+test('Mixpanel, whose snippet has put a visit aside before us, sends it after a yes alone', async () => {
+  const init = `mixpanel.init('token', { api_host: '/api', batch_requests: false }); mixpanel.track('Visit')`
+  const snippet = array('mixpanel', 'track', init)
+  const library = 'mixpanel-browser/dist/mixpanel.min.js'
+  const tracked = () => home.requests.filter(({ path }) => path.startsWith('/api/track')).length
+
+  const refused = await visit(false, snippet, library, true)
+  expect(await refused.evaluate('mixpanel.has_opted_out_tracking()')).toBe(true)
+  // A later request has come: so has whatever was sent before it.
+  await refused.evaluate(() => fetch('/api/last'))
+  expect(tracked()).toBe(0)
+
+  await visit(true, snippet, library, true)
+  await expect.poll(tracked, { timeout: 20_000 }).toBeGreaterThan(0)
 })
 
 test.each([
