@@ -1460,7 +1460,7 @@ function rewrite(html, { respell: respell2, quiet: quiet2 }) {
 
 // src/guard/insertion.ts
 var isStyle = (node) => node?.localName === "style";
-function guardInsertion(realm, entered) {
+function guardInsertion(realm, entered, guard) {
   patch(
     realm,
     "Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend replaceChildren moveBefore before after replaceWith insertAdjacentElement insertAdjacentText insertNode surroundContents importNode adoptNode",
@@ -1520,7 +1520,9 @@ function guardInsertion(realm, entered) {
   patch(
     realm,
     "Document write writeln",
-    (_, args) => {
+    (self, args, native) => {
+      native.apply(self, typeof args[0] === "string" ? [""] : []);
+      guard(self);
       if (!active && !tail) return;
       const [done, rest] = rewrite(tail + args.map(String).join(""), { respell, quiet });
       args.splice(0, args.length, asWritten(done, args[0]));
@@ -1561,6 +1563,7 @@ function guardNetwork(realm, guard) {
   });
   patch(realm, "XMLHttpRequest abort", (self) => void waiting2.get(self)?.());
   patch(realm, "XMLHttpRequest send", (self, args, native) => {
+    if (waiting2.has(self)) native.call(new realm.XMLHttpRequest());
     const [url = "", open2, isAsync] = asked.get(self) ?? [];
     if (!holds(url)) return;
     const fail = () => {
@@ -1682,27 +1685,31 @@ function guardWrites(realm, own) {
 // src/guard/realm.ts
 var sources = 'iframe:not([sandbox=""]),frame,object';
 function guardRealms(own, onRealm) {
-  const known = /* @__PURE__ */ new WeakSet();
+  const frames = /* @__PURE__ */ new WeakMap();
   function guard(window2) {
     try {
       const realm = window2.defaultView ?? window2;
-      if (known.has(realm.Object)) return;
-      known.add(realm.Object);
+      if (frames.has(realm.Object) && realm.document.documentElement) return;
+      frames.set(realm.Object, 0);
       guardRealm(realm);
       onRealm(realm.document);
     } catch {
     }
   }
   function guardRealm(realm) {
-    let frames = 0;
+    const { Object: key2 } = realm;
     const count = Object.getOwnPropertyDescriptor(realm, "length")?.get?.bind(realm) ?? (() => realm.length);
     disguise(realm);
-    guardInsertion(realm, () => {
-      const now = count();
-      if (now > frames)
-        find(realm.document, sources).forEach((frame) => guard(frame.contentWindow));
-      frames = now;
-    });
+    guardInsertion(
+      realm,
+      () => {
+        const now = count();
+        if (now > frames.get(key2))
+          find(realm.document, sources).forEach((frame) => guard(frame.contentWindow));
+        frames.set(key2, now);
+      },
+      guard
+    );
     guardAttributes(realm);
     guardSheets(realm);
     guardNetwork(realm, guard);
@@ -1734,6 +1741,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
   startWatch(match2, report2);
   guardRealms(own, (document2) => {
     documents.add(document2);
+    parsing.delete(document2);
     follow(document2);
   });
   return (decisions2, once) => {

@@ -10,9 +10,9 @@ const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7330],
   ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9765],
   ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_690],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_865],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_295],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_225],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_920],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_350],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_280],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

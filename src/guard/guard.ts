@@ -26,6 +26,7 @@ export function createGuard(
   startWatch(match, report)
   guardRealms(own, (document) => {
     documents.add(document)
+    parsing.delete(document)
     follow(document)
   })
   return (decisions, once) => {

@@ -11,8 +11,8 @@ import { active, withdrawn } from './watch.js'
 
 const isStyle = (node: Node | null): boolean => (node as Element | null)?.localName === 'style'
 
-/** `entered` hears after each way in, since a frame has a realm from then on. */
-export function guardInsertion(realm: Realm, entered: () => void): void {
+/** `entered` hears after each way in, since a frame has a realm from then on; `guard` of a document that is opened anew. */
+export function guardInsertion(realm: Realm, entered: () => void, guard: (document: Document) => void): void {
   patch(
     realm,
     'Node/Element/Document/DocumentFragment/CharacterData/Range appendChild insertBefore replaceChild append prepend ' +
@@ -80,7 +80,10 @@ export function guardInsertion(realm: Realm, entered: () => void): void {
   patch(
     realm,
     'Document write writeln',
-    (_, args: unknown[]) => {
+    (self: Document, args: unknown[], native) => {
+      // Nothing, or no text: what is parsed already is opened anew by that, before a word is written.
+      native.apply(self, typeof args[0] === 'string' ? [''] : [])
+      guard(self)
       if (!active && !tail) return
       const [done, rest] = rewrite(tail + args.map(String).join(''), { respell, quiet })
       args.splice(0, args.length, asWritten(done, args[0]))

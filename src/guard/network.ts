@@ -40,6 +40,8 @@ export function guardNetwork(realm: Realm, guard: (window: Window) => void): voi
   // Sent to nobody first, so that the browser ends it as it ends what is on its way, with its events.
   patch(realm, 'XMLHttpRequest abort', (self) => void waiting.get(self)?.())
   patch(realm, 'XMLHttpRequest send', (self, args: unknown[], native) => {
+    // Sent twice: it throws what one throws that is not open.
+    if (waiting.has(self)) native.call(new realm.XMLHttpRequest())
     const [url = '', open, isAsync] = asked.get(self) ?? []
     if (!holds(url)) return
     const fail = (): unknown => {

@@ -16,14 +16,15 @@ const sources = 'iframe:not([sandbox=""]),frame,object'
 
 /** Guards this realm now, and those of its frames when they come, of which `onRealm` hears. */
 export function guardRealms(own: string, onRealm: (document: Document) => void): void {
-  // A window outlives its realm when it is navigated; this does not.
-  const known = new WeakSet<object>()
+  // A window outlives its realm when it is navigated; this does not. How many frames it has had.
+  const frames = new WeakMap<object, number>()
 
   function guard(window: Window | Document | null | undefined): void {
     try {
       const realm = ((window as Document).defaultView ?? window) as Realm
-      if (known.has(realm.Object)) return
-      known.add(realm.Object)
+      // A document that has just been opened anew is empty, and all that listened to it or its window is gone.
+      if (frames.has(realm.Object) && realm.document.documentElement) return
+      frames.set(realm.Object, 0)
       guardRealm(realm)
       onRealm(realm.document)
     } catch {
@@ -32,16 +33,20 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
   }
 
   function guardRealm(realm: Realm): void {
-    let frames = 0
+    const { Object: key } = realm
     // Asked at each insertion, and through the window it would cost more than the rest of that.
     const count = Object.getOwnPropertyDescriptor(realm, 'length')?.get?.bind(realm) ?? (() => realm.length)
     disguise(realm)
-    guardInsertion(realm, () => {
-      const now = count() as number
-      if (now > frames)
-        find(realm.document, sources).forEach((frame) => guard((frame as HTMLIFrameElement).contentWindow))
-      frames = now
-    })
+    guardInsertion(
+      realm,
+      () => {
+        const now = count() as number
+        if (now > frames.get(key)!)
+          find(realm.document, sources).forEach((frame) => guard((frame as HTMLIFrameElement).contentWindow))
+        frames.set(key, now)
+      },
+      guard,
+    )
     guardAttributes(realm)
     guardSheets(realm)
     guardNetwork(realm, guard)

@@ -100,6 +100,19 @@ const same: readonly (readonly [what: string, code: string])[] = [
   ),
   ['XMLHttpRequest out of order', `new XMLHttpRequest().send()`],
   ['XMLHttpRequest opened with nothing', `new XMLHttpRequest().open()`],
+  ['a second send', `const x = new XMLHttpRequest(); x.open('GET', '$/twice'); x.send(); x.send()`],
+  [
+    'a send after an abort and another open',
+    `const x = new XMLHttpRequest(); for (const path of ['a', 'b']) { x.open('GET', '$/' + path); x.send(); x.abort(); x.open('GET', '$/' + path); x.send() } return x.readyState`,
+  ],
+  [
+    'document.write to what is parsed already',
+    `const f = box().appendChild(document.createElement('iframe')); const d = f.contentDocument; d.write('<p>x'); d.writeln(5, null, '<p>y'); d.close(); d.write('<p>z'); d.close(); return d.documentElement.outerHTML`,
+  ],
+  [
+    'what listens to a document that is opened anew',
+    `const f = box().appendChild(document.createElement('iframe')); const { contentDocument: d, contentWindow: w } = f; const heard = []; d.addEventListener('click', () => heard.push('lost')); w.addEventListener('click', () => heard.push('lost')); const seen = [d.open() === d, d.readyState]; d.addEventListener('click', () => heard.push('kept')); d.write('<p>x'); d.close(); d.querySelector('p').click(); return [heard, seen, d.readyState]`,
+  ],
   [
     'toggleAttribute',
     `const i = new Image(); return [i.toggleAttribute('src'), i.toggleAttribute('src', true), i.outerHTML, i.toggleAttribute('src'), i.toggleAttribute('src', false), i.outerHTML]`,

@@ -39,6 +39,8 @@ const rare = 'Hardly any page does it, and to guard it would cost every page; on
 const sandbox = 'A sandboxed frame is a realm that the page cannot enter.'
 const server = "The site's own server sends the browser there; the page asks for nothing but its own address."
 const syntax = 'An import in a script is syntax and no function: there is nothing to patch.'
+const written =
+  'An inline module that `document.write` writes asks for its imports while it is written, before an observer can run.'
 const unguarded = 'Not guarded.'
 const untold = 'A worker has a realm of its own, and the text that it is made of names nobody.'
 const event = 'The event that the handler waited for is over when the yes comes.'
@@ -101,6 +103,12 @@ export const leaks: readonly Known[] = [
     ),
   },
   {
+    why: written,
+    engines: ['chromium', 'firefox'],
+    forms: ['ordinary', 'barrier', 'strict'],
+    ids: ids('document-open-module'),
+  },
+  {
     why: insert,
     forms: ['barrier'],
     ids: ids('svg-feimage'),
@@ -146,7 +154,7 @@ export const leaks: readonly Known[] = [
     why: rare,
     engines: ['chromium', 'firefox'],
     forms: ['ordinary', 'barrier', 'strict'],
-    ids: ids('document-open-form option-index select-add'),
+    ids: ids('option-index select-add'),
   },
   {
     why: rare,
@@ -380,7 +388,7 @@ export const dropped: readonly Known[] = [
     why: gone,
     forms: ['ordinary', 'barrier', 'strict'],
     ids: ids(
-      'audio-worklet cache-add cache-add-set download form-button form-frame form-frame-get form-request-submit form-shadow frame-area frame-document-open frame-open frame-target xhr-sync',
+      'audio-worklet cache-add cache-add-set document-open-form document-write-form download form-button form-frame form-frame-get form-request-submit form-shadow frame-area frame-document-open frame-open frame-target xhr-sync',
     ),
   },
   {
@@ -396,12 +404,6 @@ export const dropped: readonly Known[] = [
     engines: ['chromium', 'webkit'],
     forms: ['ordinary', 'barrier', 'strict'],
     ids: ids('area-ping ping ping-markup'),
-  },
-  {
-    why: gone,
-    engines: ['webkit'],
-    forms: ['ordinary', 'barrier', 'strict'],
-    ids: ids('document-open-form'),
   },
   {
     why: gone,

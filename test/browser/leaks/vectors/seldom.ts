@@ -237,6 +237,31 @@ export const seldom: readonly Row[] = [
     alone,
   ],
   [
+    'document-write-form',
+    `document.write('<iframe name="rewritten"></iframe><form target="rewritten" action="$.html"><button></button></form><script>document.querySelector("button").click()<\\/script>')`,
+    alone,
+  ],
+  [
+    'document-open-frame',
+    `document.open(); document.write('<iframe title="x"></iframe>'); document.close(); await window[0].fetch('$.json')`,
+    alone,
+  ],
+  [
+    'document-open-loaded',
+    `document.open(); document.write('<iframe title="x" src="/own/empty.html"></iframe>'); document.close(); await new Promise((done) => (window[0].frameElement.onload = done)); await window[0].fetch('$.json')`,
+    { ...alone, files: { 'empty.html': '<title>x</title>' } },
+  ],
+  [
+    'document-open-module',
+    `document.open(); document.write('<script type="module">import "$.js"<\\/script>'); document.close()`,
+    alone,
+  ],
+  [
+    'realm-removed',
+    `const f = document.createElement('iframe'); main.append(f); f.remove(); const at = window.length; main.append(f); await window[at].fetch('$.json')`,
+    alone,
+  ],
+  [
     'payment-manifest',
     `await new PaymentRequest([{ supportedMethods: 'https://$TCP/pay' }], { total: { label: 'x', amount: { currency: 'USD', value: '1' } } }).canMakePayment()`,
     { ...again, ...chromiumOnly('payment handlers') },
