@@ -135,14 +135,15 @@ function optable(what: 'tracking' | 'capturing'): (queue: Queue, told: Told) => 
 }
 
 /**
- * The same function, whose commands of these names carry fields more in their third argument; what its
- * snippet has put aside for a script that is still to come has them too.
+ * The same function, with more fields in the third argument of the named commands; calls that its snippet keeps
+ * for a script that is still to come get them too.
  */
 function amended(call: Stub, first: boolean, commands: string, more: () => object | false): Call | false {
   const amend = (args: unknown[]) => {
     const fields = commands.split(' ').includes(args[0] as string) && more()
     if (fields) {
       args[2] = { ...(args[2] as object), ...fields }
+      // An `arguments` object does not grow by itself.
       args.length = Math.max(args.length, 3)
     }
     return args
@@ -151,7 +152,7 @@ function amended(call: Stub, first: boolean, commands: string, more: () => objec
   return first && new Proxy(call, { apply: (target, self, args) => Reflect.apply(target, self, amend(args)) })
 }
 
-/** Where a snippet puts aside what its script will read; undefined where that has come and reads at once. */
+/** Where a snippet keeps the calls that its script will read; undefined once that has come, and reads at once. */
 function queueOf(global: unknown): unknown[][] | undefined {
   const { callQueue, queue = callQueue ?? global } = global as Partial<Stub>
   return Array.isArray(queue) && !Object.hasOwn(queue, 'push') ? queue : undefined
@@ -182,7 +183,7 @@ export function tellPartners(consent: Consent): void {
       isProvider: (partner) => providers.includes(partner),
       now: () => consent.signal,
     })
-    // Ahead of what its snippet has put aside, as if that came after us.
+    // What it was told goes ahead of the calls that its snippet keeps, as if those came after us.
     queue?.unshift(...queue.splice(queued))
     told.set(name, signal)
     return replaced

@@ -11,7 +11,7 @@ import { active, withdrawn } from './watch.js'
 
 const isStyle = (node: Node | null): boolean => (node as Element | null)?.localName === 'style'
 
-/** `entered` hears after each way in, since a frame has a realm from then on; `guard` of a document that is opened anew. */
+/** `entered` is called after each insertion, since a frame has a realm from then on; `guard` with a document that may have been opened anew. */
 export function guardInsertion(realm: Realm, entered: () => void, guard: (document: Document) => void): void {
   patch(
     realm,
@@ -81,7 +81,7 @@ export function guardInsertion(realm: Realm, entered: () => void, guard: (docume
     realm,
     'Document write writeln',
     (self: Document, args: unknown[], native) => {
-      // Nothing, or no text: what is parsed already is opened anew by that, before a word is written.
+      // Writing nothing opens a document anew that is parsed already: so it is guarded before a word is written.
       native.apply(self, typeof args[0] === 'string' ? [''] : [])
       guard(self)
       if (!active && !tail) return

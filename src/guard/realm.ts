@@ -11,18 +11,18 @@ import { disguise, patch, type Realm } from './patch.js'
 import { guardSheets } from './sheets.js'
 import { guardWrites } from './writes.js'
 
-/** Whoever so much as looks at a frame's window makes a realm of it: 3 ms and 300 KiB, so those of no use are left alone. */
+/** So much as looking at a frame's window makes a realm of it, 3 ms and 300 KiB: frames sandboxed without scripts are left alone. */
 const sources = 'iframe:not([sandbox=""]),frame,object'
 
 /** Guards this realm now, and those of its frames when they come, of which `onRealm` hears. */
 export function guardRealms(own: string, onRealm: (document: Document) => void): void {
-  // A window outlives its realm when it is navigated; this does not. How many frames it has had.
+  // Each realm's number of frames, by its `Object`, since a window outlives its realm when it is navigated.
   const frames = new WeakMap<object, number>()
 
   function guard(window: Window | Document | null | undefined): void {
     try {
       const realm = ((window as Document).defaultView ?? window) as Realm
-      // A document that has just been opened anew is empty, and all that listened to it or its window is gone.
+      // Guarded already, but for a document that was just opened anew: it is empty, and all listeners of it and its window are gone.
       if (frames.has(realm.Object) && realm.document.documentElement) return
       frames.set(realm.Object, 0)
       guardRealm(realm)
@@ -34,7 +34,7 @@ export function guardRealms(own: string, onRealm: (document: Document) => void):
 
   function guardRealm(realm: Realm): void {
     const { Object: key } = realm
-    // Asked at each insertion, and through the window it would cost more than the rest of that.
+    // Asked at each insertion; through the window that would cost more than all else we do there.
     const count = Object.getOwnPropertyDescriptor(realm, 'length')?.get?.bind(realm) ?? (() => realm.length)
     disguise(realm)
     guardInsertion(
