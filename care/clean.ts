@@ -21,7 +21,7 @@ export const start: Files['clean'] = async (consent, settings, _language, withdr
   if (settings.usprivacy) erase('usprivacy', domains().slice(1))
   if (settings.signals?.includes('partners') ?? true) {
     await import('../src/calls/page.js').catch((error) => {
-      console.error('nosale: calls.js does not come. Expected it beside clean.js. Partners hear nothing more.', error)
+      console.error('nosale: calls.js did not load. Expected it beside clean.js. Partners hear nothing more.', error)
     })
   }
   return clean(settings, withdrawn)
@@ -69,7 +69,7 @@ async function facts(): Promise<{ readonly [id: string]: Facts }> {
   try {
     return (await import('./known.data.js')).known
   } catch (error) {
-    console.error('nosale: known.js does not come. Expected it beside clean.js. Cookies known by it stay.', error)
+    console.error('nosale: known.js did not load. Expected it beside clean.js. Cookies known by it stay.', error)
     return {}
   }
 }
