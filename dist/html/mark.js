@@ -146,11 +146,12 @@ function hold(tag, context, text = "", start = tag.end, end = start) {
       edits.push([attribute.start, attribute.end, `${name}="${escape(safe, value)}"`]);
       continue;
     }
-    const cannotWait = name.startsWith("on") || has(tag, asideOf(name));
-    if (cannotWait) mustWrap = true;
+    const isHandler = name.startsWith("on");
+    const cannotWait = isHandler || has(tag, asideOf(name));
     edits.push(...putAside(attribute, cannotWait, safe));
-    if (cannotWait)
-      stuck = `${name} cannot be put aside${name.startsWith("on") ? "" : `, since ${asideOf(name)} is taken`}`;
+    if (!cannotWait) continue;
+    mustWrap = true;
+    stuck = `${name} cannot be put aside${isHandler ? "" : `, since ${asideOf(name)} is taken`}`;
   }
   if (styles[0]) {
     if (has(tag, "style") || has(tag, "data-style")) stuck = `${styles} cannot be put aside`;

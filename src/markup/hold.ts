@@ -57,6 +57,7 @@ export function hold(tag: StartTag, context: Context, text = '', start = tag.end
   if (tag.name === 'script') return holdScript(tag, context, text)
   const findings: Finding[] = []
   const edits: Edit[] = []
+  /** Is this URL, of an attribute or of the text, a partner's? If so it is found. */
   const note = (attribute: string | undefined) => (url: string) => {
     const rules = context.owners(url, !!attribute?.startsWith('on'))
     if (rules.length) findings.push({ attribute, url, rules })
@@ -83,11 +84,12 @@ export function hold(tag: StartTag, context: Context, text = '', start = tag.end
       edits.push([attribute.start, attribute.end, `${name}="${escape(safe!, value)}"`])
       continue
     }
-    const cannotWait = name.startsWith('on') || has(tag, asideOf(name))
-    if (cannotWait) mustWrap = true
+    const isHandler = name.startsWith('on')
+    const cannotWait = isHandler || has(tag, asideOf(name))
     edits.push(...putAside(attribute, cannotWait, safe))
-    if (cannotWait)
-      stuck = `${name} cannot be put aside${name.startsWith('on') ? '' : `, since ${asideOf(name)} is taken`}`
+    if (!cannotWait) continue
+    mustWrap = true
+    stuck = `${name} cannot be put aside${isHandler ? '' : `, since ${asideOf(name)} is taken`}`
   }
   if (styles[0]) {
     if (has(tag, 'style') || has(tag, 'data-style')) stuck = `${styles} cannot be put aside`

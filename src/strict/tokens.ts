@@ -90,11 +90,7 @@ function scan(html: string, listener: Listener, decode: (written: string) => str
       continue
     }
     const stoodInForeign = !!open.at(-1)?.space
-    if (
-      stoodInForeign &&
-      (breaks.test(name) || (name === 'font' && list.some((a) => /^(color|face|size)$/.test(a.name))))
-    )
-      while (open.at(-1)?.space) open.pop()
+    if (stoodInForeign && endsForeign(name, list)) while (open.at(-1)?.space) open.pop()
     const around = open.at(-1)
     const isRoot = name === 'svg' || name === 'math'
     // In one another they are elements like any, but for `svg` in an annotation.
@@ -106,23 +102,24 @@ function scan(html: string, listener: Listener, decode: (written: string) => str
     const tag: PlacedTag = { name, isForeign, breaksOut, attributes: list, start, end: at, line: 0, column: 0 }
     const isPoint = isForeign && points[space].test(name)
     if (isForeign ? !selfClosing : !empty.test(name)) open.push({ name, space: isPoint ? undefined : space, isPoint })
-    const wants = listener.onStart(tag)
+    const isWanted = listener.onStart(tag)
     if (!isForeign && name === 'plaintext') break
-    if (isForeign ? !selfClosing && /^(script|style)$/.test(name) && wants : raw.test(name) || wants) {
-      // Markup in SVG's script and style is rare, and ends them here.
-      const content = isForeign ? html.slice(at).split('<', 1)[0]! : text(name)
-      const end = at + content.length
-      at = end
-      if (wants)
-        listener.onText(
-          tag,
-          isForeign && content.includes('&') ? decode(`"${content.replaceAll('"', '&quot;')}"`) : content,
-          tag.end,
-          end,
-        )
-    }
+    const hasText = isForeign ? !selfClosing && /^(script|style)$/.test(name) && isWanted : raw.test(name) || isWanted
+    if (!hasText) continue
+    // Markup in SVG's script and style is rare, and ends them here.
+    const content = isForeign ? html.slice(at).split('<', 1)[0]! : text(name)
+    at += content.length
+    if (!isWanted) continue
+    // In SVG it has character references, which HTML's script and style have not.
+    const isEncoded = isForeign && content.includes('&')
+    listener.onText(tag, isEncoded ? decode(`"${content.replaceAll('"', '&quot;')}"`) : content, tag.end, at)
   }
   return html.length
+}
+
+/** Does this start tag end the SVG and MathML around it? */
+function endsForeign(name: string, attributes: readonly Attribute[]): boolean {
+  return breaks.test(name) || (name === 'font' && attributes.some((each) => /^(color|face|size)$/.test(each.name)))
 }
 
 /** Where a script's end tag is: not within `<!-- <script> … </script>`, which is text. */
