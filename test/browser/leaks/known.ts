@@ -23,11 +23,11 @@ type Most = {
 
 const blob = 'Code in a blob runs in a realm of its own, so one that names a partner is refused whole.'
 const chosen = "The rules choose among the page's links, and name none of them."
-const closed = "The parser's closed shadow roots show themselves to nobody."
+const closed = 'Nobody can see into a closed shadow root that the parser makes.'
 const insert =
-  'Asked at the moment of insertion by the parser, before an observer can run; the strict form and marking ahead of time stop it.'
+  'Requested the moment that the parser inserts it, before an observer can run; the strict form and marking ahead of time stop it.'
 const drawn =
-  "Chromium's style objects have their properties of their own, so nothing stands before those: what is drawn within the task, or set through a kept object, is asked for."
+  "Chromium's style objects have properties of their own, which cannot be patched: what is laid out within the task, or set through a kept object, is requested."
 const look =
   "The browser's look-ahead asks before the tag exists; the strict form and marking ahead of time stop it, in Chromium the barrier line too."
 const nav = 'A navigation: `location` cannot be patched, and where a visitor goes is not ours to hold.'
@@ -35,12 +35,12 @@ const own =
   "A file of the site's own asks, in a place where no script of the page runs first; only the site's CSP stops that."
 const plugin =
   'On a page with an `embed` or `object`: as the parser inserts these, Chromium computes the style of what is there, before an observer can run.'
-const rare = 'Hardly any page does it, and to guard it would cost every page; only the CSP stops it.'
+const rare = 'Hardly any page does it, and guarding it would cost every page; only the CSP stops it.'
 const sandbox = 'A sandboxed frame is a realm that the page cannot enter.'
 const server = "The site's own server sends the browser there; the page asks for nothing but its own address."
 const syntax = 'An import in a script is syntax and no function: there is nothing to patch.'
 const written =
-  'An inline module that `document.write` writes asks for its imports while it is written, before an observer can run.'
+  'An inline module that `document.write` writes requests its imports while it is written, before an observer can run.'
 const unguarded = 'Not guarded.'
 const untold = 'A worker has a realm of its own, and the text that it is made of names nobody.'
 const event = 'The event that the handler waited for is over when the yes comes.'
