@@ -254,3 +254,64 @@ export const tags: readonly (readonly [path: string, markup: string, leak?: true
   ['/t-svg.gif', '<svg><image href="$/t-svg.gif" width="9" height="9" /></svg>', true],
   ['/t-shadow.gif', '<div><template shadowrootmode="open"><img alt="" src="$/t-shadow.gif"></template></div>', true],
 ]
+
+/** Runs in the page as the partner's own code would, with natives that it took before. */
+export const running = `window.beat = async (n) => {
+  const image = new Image(); image.src = '$/beat.gif?' + n
+  navigator.sendBeacon('$/beat-beacon?' + n)
+  await grabbed('$/beat-fetch?' + n, { mode: 'no-cors' }).catch(() => {})
+}
+const grabbed = fetch`
+
+/** Stands in for us. */
+export const none = { body: '', headers: { 'Content-Type': 'text/javascript' } }
+
+/** A page of the site's own that does much, and writes down what it sees, in its order. */
+export const lively = {
+  pages: {
+    '/none.js': none,
+    '/inner.html': '<p>inner</p><script>parent.say("inner", document.currentScript.parentNode.localName)</script>',
+    '/dep.mjs': { body: 'say("dep"); export default 1', headers: { 'Content-Type': 'text/javascript' } },
+    '/classic.js': {
+      body: 'say("classic", document.currentScript.id)',
+      headers: { 'Content-Type': 'text/javascript' },
+    },
+  },
+  watching: `window.said = []; window.say = (...all) => said.push(all.join(' '))
+      new MutationObserver((all) => all.forEach(({ type, target, addedNodes, removedNodes, attributeName }) => target.closest?.('main') && say(type, target.id || target.localName, [...addedNodes].map((n) => n.nodeName), [...removedNodes].map((n) => n.nodeName), attributeName)))
+        .observe(document, { childList: true, attributes: true, subtree: true })
+      customElements.define('x-early', class extends HTMLElement {
+        static observedAttributes = ['src', 'style']
+        connectedCallback() { say('connected', this.id, this.childNodes.length, document.readyState) }
+        disconnectedCallback() { say('disconnected', this.id) }
+        adoptedCallback() { say('adopted', this.id) }
+        attributeChangedCallback(...all) { say('attribute', this.id, ...all) }
+      })`,
+  body: `<main><x-early id="a" src="z">child</x-early><script id="now">say(document.currentScript.id); document.write('<b id="written"></b><scr' + 'ipt id="wrote">say(document.currentScript.id, document.getElementById("written").localName)</scr' + 'ipt>')</script></main>`,
+  /** An expression, of a promise of what was seen. */
+  doing: `(async () => {
+        const main = document.querySelector('main')
+        const make = (name, values) => Object.assign(document.createElement(name), values)
+        main.innerHTML = '<x-early id="b" src="/x"><x-early id="c" style="color: red"></x-early></x-early><x-late id="d"></x-late>'
+        customElements.define('x-late', class extends HTMLElement { constructor() { super(); say('upgraded', this.id) } connectedCallback() { say('late', this.id) } })
+        main.append('text', document.getElementById('c')); document.getElementById('b').remove()
+        main.append(document.importNode(new DOMParser().parseFromString('<x-early id="e" src="y"></x-early>', 'text/html').body.firstChild, true))
+        main.append(document.adoptNode(new DOMParser().parseFromString('<x-early id="f"></x-early>', 'text/html').body.firstChild))
+        for (const id of ['g', 'h']) await new Promise((resolve) => { main.append(make('script', { id, src: '/classic.js', onload: () => resolve(say('load', id)) })); say('appended', id) })
+        main.append(make('script', { id: 'i', textContent: 'say("inline", document.currentScript.id)' })); say('after inline')
+        await new Promise((resolve) => main.append(make('script', { id: 'j', src: '/missing.js', onerror: ({ type, isTrusted }) => resolve(say(type, isTrusted)) })))
+        await new Promise((resolve) => main.append(make('img', { id: 'k', src: '/missing.gif', onerror: ({ type }) => resolve(say('image', type)) })))
+        window.moduled = (value) => say('module', value)
+        await new Promise((resolve) => { window.moduled = (value) => resolve(say('module', value)); main.append(make('script', { type: 'module', textContent: 'import one from "/dep.mjs"; const two = await import("/dep.mjs"); moduled(one + two.default)' })) })
+        await new Promise((resolve) => main.append(make('iframe', { id: 'l', src: '/inner.html', onload: ({ target }) => resolve(say('frame', target.contentDocument.body.children.length, target.contentWindow === window[window.length - 1])) })))
+        const form = make('form', { id: 'm', target: 'sent', action: '/inner.html', onsubmit: ({ submitter, cancelable }) => say('submit', submitter?.localName, cancelable) })
+        form.append(make('button', {})); main.append(form)
+        await new Promise((resolve) => { main.append(make('iframe', { name: 'sent', srcdoc: '<p>x' })); document.getElementsByName('sent')[0].onload = resolve })
+        await new Promise((resolve) => { document.getElementsByName('sent')[0].onload = ({ target }) => resolve(say('sent', target.contentDocument.URL.replace(location.origin, ''))); form.querySelector('button').click() })
+        const dialog = make('dialog', { onclose: () => say('closed', dialog.returnValue) }); dialog.innerHTML = '<form method="dialog"><button value="ok"></button></form>'; main.append(dialog); dialog.showModal()
+        dialog.querySelector('button').click(); await new Promise((resolve) => dialog.addEventListener('close', resolve))
+        main.insertAdjacentHTML('afterbegin', '<p onclick="say(1)" style="background: url(/own.gif)">x</p>'); main.firstChild.click()
+        say(main.firstChild.outerHTML, main.querySelectorAll('[src]').length, document.scripts.length)
+        return said
+      })()`,
+}

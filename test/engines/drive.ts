@@ -39,9 +39,11 @@ async function complete(engine: Engine, url: string): Promise<void> {
   throw new Error(`${url} did not load.`)
 }
 
-interface Options {
+export interface Options {
   /** Sends the real Global Privacy Control; WebKitGTK has none. */
   gpc?: boolean
+  /** Keeps the back/forward cache, which Chromium's driver turns off. */
+  bfcache?: boolean
 }
 
 /** The middle of an element, in whole pixels of the window. */
@@ -66,8 +68,8 @@ function soon<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late])
 }
 
-async function chromium({ gpc = false }: Options = {}): Promise<Engine> {
-  const context = await launchProfile({ gpc })
+async function chromium(options: Options = {}): Promise<Engine> {
+  const context = await launchProfile(options)
   const page = context.pages()[0] ?? (await context.newPage())
   const engine: Engine = {
     version: `Chromium ${context.browser()?.version()}`,

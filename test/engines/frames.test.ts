@@ -1,7 +1,6 @@
 /** Frames of another site ask the page in three engines, which differ in how frames find and hear each other. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Partner, type Site, partner, site } from '../../demo/serve.js'
-import { type Engine, engines } from './drive.js'
+import { describe, expect, test } from 'vitest'
+import { names, world } from './world.js'
 
 /** Goes up from the frame until a window has the locator, then asks there, and tells the top what it heard. */
 const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Frame</title><script>
@@ -30,31 +29,19 @@ const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Frame
   ask('gpp', 'getField', 'usca.SaleOptOut', false)
 </script></html>`
 
-describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => {
-  let home: Site
-  let ads: Partner
-  let engine: Engine
-
-  beforeAll(async () => {
-    home = await site()
-    ads = await partner({ files: { '/frame.html': frame } })
-    engine = await engines[name]()
-  })
-  afterAll(async () => {
-    await engine?.close()
-    await Promise.all([home.close(), ads.close()])
-  })
+describe.each(names)('%s', (name) => {
+  const w = world(name, { files: { '/frame.html': frame } })
 
   test('a frame of another site, parsed with the page, is answered in both forms', async () => {
-    home.pages['/frames'] = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+    w.home.pages['/frames'] = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
       <script>window.heard = []; addEventListener('message', ({ data }) => data && data.heard && heard.push(data.heard))</script>
       <script src="/nosale.js" data-region="US-CA"></script></head>
-      <body><iframe src="http://ads.localhost:${ads.port}/frame.html"></iframe></body></html>`
-    await engine.go(`http://site.localhost:${home.port}/frames`)
+      <body><iframe src="${w.host}/frame.html"></iframe></body></html>`
+    await w.engine.go(`http://site.localhost:${w.home.port}/frames`)
     let heard: string[] = []
     for (let tries = 0; tries < 100 && heard.length < 5; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 100))
-      heard = (await engine.run('window.heard')) as string[]
+      heard = (await w.engine.run('window.heard')) as string[]
     }
     expect([...heard].sort()).toEqual([
       'object gppfalse 2 true',

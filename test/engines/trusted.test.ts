@@ -1,32 +1,19 @@
 /** Trusted Types in three engines: what a page that enforces them asks a partner for waits, and comes back. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Partner, type Site, partner, site } from '../../demo/serve.js'
-import { type Engine, engines } from './drive.js'
+import { describe, expect, test } from 'vitest'
+import { names, world } from './world.js'
 
 const paths = ['/attribute.js', '/doc.gif', '/embed.html', '/markup.gif', '/object.html', '/set.js']
 
-describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => {
-  let home: Site
-  let ads: Partner
-  let engine: Engine
-
-  beforeAll(async () => {
-    home = await site()
-    ads = await partner()
-    engine = await engines[name]()
-  })
-  afterAll(async () => {
-    await engine?.close()
-    await Promise.all([home.close(), ads.close()])
-  })
+describe.each(names)('%s', (name) => {
+  const w = world(name)
 
   test.each([
     ['no policy is named', 'free', ''],
     ['ours is', 'named', '; trusted-types page nosale'],
   ])('where %s, all that was held comes back', async (_where, own, csp) => {
-    const host = `http://ads.localhost:${ads.port}`
+    const { host } = w
     const settings = { purposes: { advertising: { partners: [{ name: 'Ads', hosts: ['ads.localhost'] }] } } }
-    home.pages['/'] = {
+    w.home.pages['/'] = {
       headers: { 'Content-Security-Policy': `require-trusted-types-for 'script'${csp}` },
       body: `<!doctype html><html lang="en"><head><title>Page</title>
         <script type="application/json" data-nosale>${JSON.stringify(settings)}</script>
@@ -42,13 +29,13 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => 
           try { document.createElement('script').src = '/plain.js' } catch ({ name }) { window.plain = name }
         </script></body></html>`,
     }
-    ads.clear()
+    w.ads.clear()
     // A host of its own is a first visit.
-    await engine.go(`http://${own}.localhost:${home.port}/`)
-    expect([await ads.settled(), await engine.run('window.plain')]).toEqual([[], 'TypeError'])
-    await engine.run('window.nosale.choose({ advertising: true })')
+    await w.engine.go(`http://${own}.localhost:${w.home.port}/`)
+    expect([await w.ads.settled(), await w.engine.run('window.plain')]).toEqual([[], 'TypeError'])
+    await w.engine.run('window.nosale.choose({ advertising: true })')
     await expect
-      .poll(async () => [...new Set(await ads.settled())].toSorted(), { timeout: 15_000 })
+      .poll(async () => [...new Set(await w.ads.settled())].toSorted(), { timeout: 15_000 })
       .toEqual(expect.arrayContaining(paths))
   })
 })

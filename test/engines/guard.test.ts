@@ -1,0 +1,122 @@
+/** The guards in three engines, where engines differ: stacks, stored pages, and what a page sees where all is allowed. */
+import { describe, expect, test } from 'vitest'
+import { encode } from '../../src/record.js'
+import { calls, lively, none, running, tags } from '../browser/guarded.js'
+import { names, world } from './world.js'
+
+const settings = { purposes: { advertising: { partners: [{ name: 'Ads', hosts: ['ads.localhost'] }] } } }
+const day = new Date().toJSON().slice(0, 10)
+const says = (advertising: boolean) =>
+  `nosale=${encode({ choices: { advertising }, day, gpc: false, policyVersion: undefined, damaged: false })}; Path=/`
+
+describe.each(names)('%s', (name) => {
+  const w = world(name, { bfcache: true })
+
+  /** A page of a host of its own, whose visitor has said yes before. */
+  async function visit(own: string, body: string, head = '', src = '/nosale.js'): Promise<void> {
+    w.home.pages['/' + own] = {
+      headers: { 'Set-Cookie': says(true) },
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+        <script type="application/json" data-nosale>${JSON.stringify(settings)}</script>
+        ${head}<script src="${src}"></script></head><body>${body}</body></html>`,
+    }
+    await w.engine.go(`http://${own}.localhost:${w.home.port}/${own}`)
+  }
+  const here = (text: string, path = ''): string => text.replaceAll('$', w.host + path)
+
+  test('a partner’s own script writes no cookie and no storage after an opt-out, and the site’s does', async () => {
+    w.ads.files['/writer.js'] = `window.writes = async () => {
+      document.cookie = 'partner=1'
+      localStorage.setItem('partner', '1')
+      sessionStorage.setItem('partner', '1')
+      return window.cookieStore && String(await cookieStore.set('partner', '1'))
+    }`
+    const stored = `[/partner=/.test(document.cookie), localStorage.getItem('partner'), sessionStorage.getItem('partner')]`
+    await visit('writes', here(`<script src="$/writer.js"></script>`))
+    await w.engine.run('window.writes().then(() => 0)')
+    expect(await w.engine.run(stored)).toEqual([true, '1', '1'])
+    await w.engine.run(`['localStorage', 'sessionStorage'].forEach((each) => window[each].removeItem('partner'))`)
+    await w.engine.run(`void (document.cookie = 'partner=; Max-Age=0; Path=/')`)
+    await w.engine.run(`void window.nosale.optOut()`)
+    await w.engine.run('void window.writes().then((said) => (window.said = said ?? "undefined"))')
+    await expect.poll(() => w.engine.run('window.said')).toBe('undefined')
+    await w.engine.run(`void (document.cookie = 'own=1', localStorage.setItem('own', '1'))`)
+    expect(await w.engine.run(stored)).toEqual([false, null, null])
+    expect(await w.engine.run(`[/own=/.test(document.cookie), localStorage.getItem('own')]`)).toEqual([true, '1'])
+    expect(await w.engine.run(`nosale.held.at(-1).what + ' ' + nosale.held.at(-1).state`)).toBe('write refused')
+  })
+
+  test('a page whose partners are allowed has the DOM and the requests that it has without us', async () => {
+    const body =
+      tags.map(([, markup]) => markup).join('\n') + calls.map(([, code]) => `<script>{${code}}</script>`).join('\n')
+    // Firefox prefetches when it is idle, which may be later than this waits.
+    const sure = (own: 'bare' | 'allowed') => [...asked[own]].filter((path) => path !== '/prefetch.js').sort()
+    w.home.pages['/none.js'] = none
+    const asked = { bare: new Set<string>(), allowed: new Set<string>() }
+    const documents = { bare: '', allowed: '' }
+    // What one of them asked for too late in one round, the next may have in time.
+    for (let round = 0; !round || (round < 3 && `${sure('bare')}` !== `${sure('allowed')}`); round++) {
+      for (const [own, src] of [
+        ['bare', '/none.js'],
+        ['allowed', '/nosale.js'],
+      ] as const) {
+        // Paths of its own at the partner, so that no cache answers.
+        const path = `/${own}${round}`
+        await visit(own, here(body, path), '', src)
+        for (const each of await w.ads.settled(path)) asked[own].add(each.replace(path, ''))
+        const page = await w.engine.run(`(() => {
+          document.querySelectorAll('center, nosale-ui, [name$=Locator]').forEach((ours) => ours.remove())
+          return document.documentElement.outerHTML
+        })()`)
+        documents[own] = (page as string).replace(src, '').replaceAll(path, '')
+      }
+      expect(documents.allowed).toBe(documents.bare)
+    }
+    expect(sure('allowed')).toEqual(sure('bare'))
+    expect(sure('bare').length).toBeGreaterThan(50)
+  })
+
+  test('a page of its own sees what it sees without us, in its order', async () => {
+    Object.assign(w.home.pages, lively.pages)
+    const seen: unknown[] = []
+    for (const [own, src] of [
+      ['unseen', '/none.js'],
+      ['seen', '/nosale.js'],
+    ] as const) {
+      await visit(own, lively.body, `<script>${lively.watching}</script>`, src)
+      await w.engine.run(`void ${lively.doing}.catch(String).then((all) => (window.all = all))`)
+      await expect.poll(() => w.engine.run('!!window.all')).toBe(true)
+      seen.push(await w.engine.run('window.all'))
+    }
+    expect((seen[0] as string[]).length).toBeGreaterThan(40)
+    expect(seen[1]).toEqual(seen[0])
+  })
+
+  test('a page that comes back out of the cache asks nothing after a no said meanwhile', async () => {
+    w.home.pages['/other'] = {
+      headers: { 'Set-Cookie': says(false) },
+      body: '<title>Other</title><script>onload = () => setTimeout(() => history.back())</script>',
+    }
+    // The page acts by itself, since a driver may lose sight of one that comes back.
+    const back = `onpageshow = ({ persisted }) => {
+      if (persisted) beat('back').then(() => fetch('/restored'))
+      else if (/no:adv/.test(document.cookie)) fetch('/anew')
+    }`
+    let path: string | undefined
+    // Whether it is kept is the browser's to say.
+    for (let tries = 0; tries < 5 && path !== '/restored'; tries++) {
+      await visit(`stored${tries}`, `<script>${here(running)}; ${back}</script>`)
+      await w.engine.run(`void beat('first').then(() => (window.beaten = true))`)
+      await expect.poll(() => w.engine.run('window.beaten')).toBe(true)
+      expect((await w.ads.settled('/beat')).length).toBe(3)
+      w.ads.clear()
+      w.home.requests.length = 0
+      await w.engine.run(`void setTimeout(() => location.assign('/other'))`)
+      const last = () => w.home.requests.find((each) => /restored|anew/.test(each.path))?.path
+      await expect.poll(last, { timeout: 20_000 }).toBeDefined()
+      path = last()
+    }
+    expect(path).toBe('/restored')
+    expect(await w.ads.settled()).toEqual([])
+  })
+})
