@@ -43,7 +43,7 @@ export const start: Files['foot'] = (consent, settings, language) => {
   }
 }
 
-/** An opt-out is confirmed on each later visit: 11 CCR § 7025(c)(6). An age, or the law's default, is none. */
+/** An opt-out is confirmed on each later visit: 11 CCR § 7025(c)(6). A no by age, or by the law's default, is not one. */
 function isOut({ regime, purposes }: Settings, { decisions }: Consent): boolean {
   const sales = purposes.filter(({ sale }) => sale).map(({ id }) => decisions[id]!)
   return (

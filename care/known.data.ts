@@ -4,7 +4,7 @@
  */
 import * as catalogue from '../src/partners/index.js'
 
-/** `[name, purpose, policyUrl, names of cookies and keys on the site, names of cookies elsewhere]`, lists apart by spaces. */
+/** `[name, purpose, policyUrl, names of cookies and keys on the site, names of cookies elsewhere]`; the items of lists are separated by spaces. */
 export type Facts = readonly [name: string, purpose: string, policyUrl: string, here: string, elsewhere: string]
 
 export const known: { readonly [id: string]: Facts } = Object.fromEntries(

@@ -141,7 +141,7 @@ function refused(answers: object): (Kind | undefined)[] {
     .map(([name]) => kindOf(name))
 }
 
-/** Each reader takes what it finds; text of others may be anything. */
+/** The readers throw nothing: another tool's text may be anything. */
 function cookie(name: string): string {
   const found = document.cookie.split('; ').find((pair) => pair.startsWith(name + '='))
   const value = found?.slice(name.length + 1) ?? ''

@@ -21,7 +21,7 @@ function find(programs, more = []) {
   return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
-/** As `findChromium`, after an installation through apt where there is none; throws where that is not to be had. */
+/** As `findChromium`, but installs one through apt where there is none; throws where that fails. */
 export function ensureChromium() {
   return ensure(findChromium, ['chromium'], 'Chromium', 'CHROMIUM')
 }

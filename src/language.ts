@@ -8,7 +8,7 @@ export function namesOf(tag: string): string[] {
   try {
     // The first question to Intl takes as long as half of the gate's work, and English is inside.
     if (/^en\b/.test(tag)) return ['en']
-    // Who reads one written Norwegian reads the other.
+    // Readers of one written Norwegian read the other.
     const { language, script, region } = new Intl.Locale(tag.replace(/^n[no]\b/i, 'nb')).maximize()
     return [`${language}-${region}`, `${language}-${script}`, language]
   } catch {

@@ -20,7 +20,7 @@ export function read(name: string): ConsentRecord | undefined {
   try {
     if (navigator.cookieEnabled) return readAll(document.cookie + (mirror ? `; ${name}=${mirror}` : ''), name)
   } catch {
-    // A sandboxed frame throws a SecurityError at the sight of document.cookie.
+    // In a sandboxed frame the mere reading of document.cookie throws a SecurityError.
   }
   return decode('')
 }

@@ -23,7 +23,7 @@ export function cautious(): Settings {
   return settle({ minor: true, purposes: { advertising: {}, analytics: {}, functional: {} } })
 }
 
-/** Written by the build: the names of the files of `widget/text/` but English, apart by spaces. */
+/** Written by the build: the names of the files of `widget/text/` but English, separated by spaces. */
 declare const LANGUAGES: string
 
 /** Where the files are; a dynamic import in a classic script starts from the script's own URL. */

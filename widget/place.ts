@@ -168,7 +168,7 @@ function stand(
   return [host, shown]
 }
 
-/** What it covers gives its height, which on a phone is small: the buttons shall be in sight all the same. */
+/** A cover is as high as what it covers, which on a phone is low: its buttons must be in sight all the same. */
 function tighten({ classList, offsetHeight }: HTMLElement): void {
   classList.toggle('low', offsetHeight < 230)
   classList.toggle('least', offsetHeight < 150)

@@ -26,7 +26,7 @@ export type Facts = { readonly [name: string]: string | false | undefined }
 
 const sheet = style(css)
 let current: HTMLElement | undefined
-/** The same until it has been lost once. */
+/** The host that is to be put back if the page removes it; none once that has happened. */
 let lost: HTMLElement | undefined
 
 /** Each declaration is made important: that beats any of the page's, for what is slotted too. */
@@ -65,16 +65,16 @@ export function fill(host: Element, form: Form, facts: Facts): void {
   host.replaceChildren(...elements.filter(({ textContent }) => textContent))
 }
 
-/** Shows a host, in the place of the one before, or none. */
+/** Shows a host in the place of the one before; without one, shows none. */
 export function present(host?: HTMLElement): void {
   const before = current
   current = lost = host
   if (host) stand(host)
-  // First gives the one before the focus back: so the next one knows whose it was.
+  // The one before closes first, which gives the focus back: so the next one knows where it was.
   boxOf(before)?.close?.()
   boxOf(host)?.showModal?.()
   before?.remove()
-  // In Chromium a dialog begins with its first control: it shall favour none, and be read out as a whole.
+  // Chromium would give the focus to the first control; the dialog shall favour none, and be read out as a whole.
   boxOf(host)?.focus()
 }
 
@@ -90,8 +90,8 @@ function stand(host: HTMLElement): void {
 }
 
 /**
- * A page that has failed at it, or comes late, renders all anew and takes the host with it. Who takes it again shall have
- * it; and a dialog does not come back, since whoever removed that wants the page.
+ * A page that fails at hydration, or hydrates late, renders everything anew and removes the host, which is put back once:
+ * a page that removes it again means to. A dialog is not put back, since whoever removed that wants the page.
  */
 export function keep(): void {
   if (!lost || lost.isConnected || 'open' in boxOf(lost)!) return
@@ -103,7 +103,7 @@ function boxOf(host?: HTMLElement): HTMLDialogElement | undefined {
   return host?.shadowRoot!.firstChild as HTMLDialogElement | undefined
 }
 
-// Who walks the page by keyboard must see where they are.
+// Visitors who go through the page by keyboard must see where they are.
 addEventListener('keydown', ({ key }) => {
   if (key === 'Tab' && current) void import('./keys.js').then(({ keepClear }) => current && keepClear(current))
 })

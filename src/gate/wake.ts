@@ -11,7 +11,7 @@ export function wake(element: HTMLElement): void {
   for (const name of names) {
     const aside = 'data-' + name
     const value = element.getAttribute(aside)
-    // Content of others may carry our attributes: a link's data-href must not become a way to run their scripts.
+    // What strangers write on the page may carry our attributes: a link's data-href must not become a way to run scripts.
     if (value === null || (name === 'href' && !/image|link/i.test(element.localName))) continue
     try {
       // A strict CSP refuses the attribute, but not the object.

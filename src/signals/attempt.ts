@@ -1,4 +1,4 @@
-/** Runs what may meet code of others: what that throws is reported, and stops nobody else. */
+/** Runs what may call code that is not ours: what that throws is reported, and stops nothing else. */
 export function attempt(run: () => unknown): void {
   try {
     run()
