@@ -55,7 +55,9 @@ function signalNote({ gpc }: Settings): string {
 function earlier(): string {
   const gate = new URL('nosale', import.meta.url).href
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
-  const own = scripts.findIndex(({ src }) => src.startsWith(gate) && /nosale(\.marked)?\.js$/.test(src.split('?')[0]!))
+  const own = scripts.findIndex(
+    ({ src }) => src.startsWith(gate) && /nosale(\.(marked|strict))?\.js$/.test(src.split('?')[0]!),
+  )
   if (own < 0) return ''
   if (scripts[own]!.async || scripts[own]!.defer) return 'The document'
   const foreign = scripts.slice(0, own).find(({ src, type }) => type !== 'text/plain' && isForeign(src))

@@ -352,6 +352,30 @@ describe('under the laws of the United States', () => {
     }
   })
 
+  test('and elsewhere a service provider is told no like others: it has no limited use', () => {
+    const partners = [{ id: 'meta', role: 'service-provider' as const }]
+    const consent = visit({ region: 'CH', purposes: { advertising: { partners } } })
+    consent.optOut()
+    tellPartners(consent)
+    run(snippets.fbq!)
+    expect(heard('fbq')).toEqual([
+      ['consent', 'revoke'],
+      ['init', '1'],
+      ['track', 'PageView'],
+    ])
+  })
+
+  test('a change that partners have no word for is not told to them', () => {
+    const consent = visit({ region: 'US-CA', purposes: { ...purposes, social: { sale: false } } })
+    tellPartners(consent)
+    run(snippets.pintrk!)
+    const before = heard('pintrk')
+    consent.choose({ social: false })
+    expect(heard('pintrk')).toEqual(before)
+    consent.optOut()
+    expect(heard('pintrk')).toEqual([...before, ['setconsent', false]])
+  })
+
   test('Taboola hears it the other way round', () => {
     const consent = visit({ region: 'US-CA' })
     consent.optOut()
@@ -529,6 +553,17 @@ test('Adobe that is configured by a later script hears of it then', async () => 
   run(`alloy('configure', {})`)
   await scriptEnds()
   expect(heard('alloy').map((each) => (each as unknown[])[0])).toEqual(['configure', 'setConsent'])
+})
+
+test('Adobe whose library is there and configured, with nothing put aside, hears of it at once', async () => {
+  run(snippets.alloy!)
+  // What the library leaves of its queue.
+  run(`alloy.q = []; alloy.q.push = function (entry) { Array.prototype.push.call(this, entry) }`)
+  const consent = visit({ region: 'US-CA' })
+  consent.optOut()
+  tellPartners(consent)
+  await scriptEnds()
+  expect(heard('alloy')).toEqual(denied.alloy!.slice(2))
 })
 
 test.each(['_hsq', 'mixpanel', 'posthog'])("the law's default ends no opt-out that %s remembers", async (name) => {

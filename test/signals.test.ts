@@ -223,6 +223,17 @@ describe('GPP', () => {
     ])
   })
 
+  test('sensitive data that are allowed, and a minor whose opt-in the site has verified, are told as consents', () => {
+    visit({
+      region: 'US-CA',
+      minor: 'verified',
+      purposes: { advertising: {}, sensitive: { sale: false } },
+    })
+    expect(gpp('getField', 'usca.SensitiveDataProcessing')).toEqual([Array(9).fill(2), true])
+    expect(gpp('getField', 'usca.KnownChildSensitiveDataConsents')).toEqual([[2, 2], true])
+    expect(gpp('getField', 'usca.SaleOptOut')).toEqual([2, true])
+  })
+
   test('no setting can say that a visitor has not opted out', () => {
     visit({ region: 'US-CA', gpp: { SaleOptOut: 2, Version: 2 } as never }, { gpc: true })
     expect(pinged().gppString).toBe('DBABBg~BUUAAACA.YA')
@@ -481,7 +492,10 @@ describe('Google', () => {
 
   test('data are restricted under a US opt-out, and only there', () => {
     visit({ region: 'US-CA' }).optOut()
-    expect(commands('restricted_data_processing').map(([, , value]) => value)).toEqual([false, true])
+    expect(commands('restricted_data_processing')).toEqual([
+      ['set', 'restricted_data_processing', false],
+      ['set', 'restricted_data_processing', true],
+    ])
     erase()
     visit({ region: 'DE' })
     expect(commands('restricted_data_processing')).toEqual([])
@@ -490,9 +504,9 @@ describe('Google', () => {
   test("the site's own defaults, by region, come first, and its settings with them", () => {
     const place = { region: ['US-CA', 'FR'], ad_storage: 'denied', wait_for_update: 900 }
     visit({ region: 'DE', google: { url_passthrough: true, defaults: [place] } })
-    expect(commands('default').map(([, , types]) => types)).toEqual([
-      place,
-      expect.objectContaining({ wait_for_update: 500 }),
+    expect(commands('default')).toEqual([
+      ['consent', 'default', place],
+      ['consent', 'default', expect.objectContaining({ wait_for_update: 500 })],
     ])
     expect(commands('url_passthrough')).toEqual([['set', 'url_passthrough', true]])
     visit({ region: 'DE' })

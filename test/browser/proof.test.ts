@@ -120,6 +120,26 @@ describe('B-03: the self-test', () => {
     expect(await bad(await page)).toEqual(['opens', 'record'])
   })
 
+  test('says so where the signal has come on since the page started', async () => {
+    const page = await open()
+    expect(await bad(page)).toEqual([])
+    await page.evaluate(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+    expect(await bad(page)).toEqual(['gpc'])
+  })
+
+  test.each([
+    ['nosale.marked.js', undefined, ''],
+    ['nosale.strict.js', true, '<meta http-equiv="Content-Security-Policy" content=""><noscript><!--nosale-->'],
+  ])('says what comes before %s too, where the visitor has said %s', async (file, yes, barrier) => {
+    const page = await w.visit(await w.visitor(yes === undefined ? yes : { advertising: yes }), '', {
+      html: `<!doctype html><html lang="en"><head><title>x</title><script src="${w.ads}/early.js"></script>
+        <script type="application/json" data-nosale>${JSON.stringify(config)}</script>
+        <script src="/${file}"></script>${barrier}</head><body>${link}</body></html>`,
+    })
+    await page.waitForFunction(() => document.readyState === 'complete' && !!document.querySelector('a[data-nosale]'))
+    expect(await bad(page)).toEqual(['first'])
+  })
+
   test('that cannot be fetched is undefined, which no monitor takes for well', async () => {
     const page = await open()
     await page.route(/check\.js$/, (route) => route.abort())
