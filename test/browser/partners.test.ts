@@ -117,6 +117,23 @@ test.each([
   },
 )
 
+test.each([
+  ['US-CA', but('tiktok'), ['consent,grant', 'dataProcessingOptions,LDU,0,0', 'init,1'], [true]],
+  ['DE', but('tiktok', 'meta', 'google-ads'), ['consent,revoke', 'init,1'], []],
+])('service providers of the catalogue in %s, unmarked, after a no', async (region, expected, heard, restricted) => {
+  const provider = (id: Id) => ({ id, role: 'service-provider' })
+  const purposes = { advertising: { partners: [provider('meta'), provider('google-ads'), 'tiktok'] } }
+  const stub = `if (!window.fbq) { fbq = function () { fbq.queue.push([].slice.call(arguments)) }; fbq.queue = []; fbq('init', '1') }`
+  const tags = `<script type="application/json" data-nosale>${JSON.stringify({ region, purposes })}</script>
+    <script src="/nosale.js"></script><script src="/calls.js"></script><script>${stub}</script><script>${insert}</script>`
+  const { asked, page } = await visit(await w.visitor({ advertising: false }), '', '', tags)
+  expect(asked).toEqual(expected)
+  expect(await page.evaluate('fbq.queue.map(String)')).toEqual(heard)
+  expect(
+    await page.evaluate(`dataLayer.filter((each) => each[1] === 'restricted_data_processing').map((each) => each[2])`),
+  ).toEqual(restricted)
+})
+
 describe('in the preferences', () => {
   const acme = { name: 'Acme Ads', hosts: ['ads.acme.example'], policyUrl: 'https://acme.example/privacy' }
   const evil = { name: 'Evil Ads', hosts: ['ads.evil.example'], policyUrl: 'java\tscript:alert(1)' }
