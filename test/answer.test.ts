@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answer } from '../src/answer.js'
 import { settle } from '../src/config.js'
-import { decideAll } from '../src/decide.js'
+import { decideAll, isOutdated } from '../src/decide.js'
 import type { ConsentRecord } from '../src/types.js'
 
 const settings = settle({ purposes: { advertising: {}, analytics: { sale: false } }, policyVersion: '2026-01-01' })
@@ -96,4 +96,13 @@ test('an answer about another purpose does not agree to a new policy', () => {
   const changed = { ...settings, material: true, policyVersion: '2026-02-01' }
   const record = answer(before({ analytics: true }), { advertising: false }, changed, false, '2026-03-01')
   expect(record.choices).toEqual({ advertising: false })
+})
+
+test('S-17: a signal has read no policy: the version stays that of the answer, so the notice is still due', () => {
+  const changed = { ...settings, regime: 'opt-out' as const, material: true, policyVersion: '2026-02-01' }
+  const record = answer(before({ analytics: true }), undefined, changed, true, '2026-03-01')
+  expect(record).toMatchObject({ choices: { advertising: false, analytics: true }, policyVersion: undefined })
+  expect(isOutdated(record, changed)).toBe(true)
+  // Who comes for the first time has nothing older.
+  expect(answer(undefined, undefined, changed, true, '2026-03-01').policyVersion).toBe('2026-02-01')
 })

@@ -93,6 +93,41 @@ describe('a place', () => {
   })
 
   test.each([
+    // Section 4 of the requirements: the law, and since when it binds sites to the signal.
+    ['CA', '2020-01-01', '2020-01-01'],
+    ['VA', '2023-01-01', undefined],
+    ['CO', '2023-07-01', '2024-07-01'],
+    ['CT', '2023-07-01', '2025-01-01'],
+    ['UT', '2023-12-31', undefined],
+    ['TX', '2024-07-01', '2025-01-01'],
+    ['FL', '2024-07-01', undefined],
+    ['OR', '2024-07-01', '2026-01-01'],
+    ['MT', '2024-10-01', '2025-01-01'],
+    ['IA', '2025-01-01', undefined],
+    ['DE', '2025-01-01', '2026-01-01'],
+    ['NE', '2025-01-01', '2025-01-01'],
+    ['NH', '2025-01-01', '2025-01-01'],
+    ['NJ', '2025-01-15', '2025-07-15'],
+    ['TN', '2025-07-01', undefined],
+    ['MN', '2025-07-31', '2025-07-31'],
+    ['MD', '2025-10-01', '2025-10-01'],
+    ['IN', '2026-01-01', undefined],
+    ['KY', '2026-01-01', undefined],
+    ['RI', '2026-01-01', undefined],
+    ['OK', '2027-01-01', undefined],
+    ['LA', '2027-01-01', '2027-01-01'],
+    ['AL', '2027-05-01', undefined],
+    ['VT', '2028-01-01', '2028-01-01'],
+  ])('GPC-07: %s has a law since %s, which binds sites to the signal since %s', (state, since, signal) => {
+    const at = (on: string) => lawOf('US-' + state, on)!
+    expect(at(before(since)).source).toBe('no consent duty in federal law')
+    expect(at(since).source).not.toBe('no consent duty in federal law')
+    expect(at(signal ?? '2099-12-31').signal).toBe(!!signal)
+    expect(at(before(signal ?? since)).signal).toBe(false)
+    expect([at(since).regime, at(since).renewDays]).toEqual(['opt-out', 365])
+  })
+
+  test.each([
     ['US-LA', '2026-12-31', false],
     ['US-LA', '2027-01-01', true],
     ['US-VT', '2027-12-31', false],
