@@ -23,7 +23,9 @@ export const start: Files['check'] = async (consent, settings) => {
   const probe = name + '-check'
   // Some browsers and extensions take a cookie, give it back, and drop it a moment later.
   put(probe, 9)
-  say('opens', await opens(consent), 'The preferences do not open. Are ask.js and choose.js beside nosale.js?')
+  const [isOpen, faint] = await opens(consent)
+  say('opens', isOpen, 'The preferences do not open. Are ask.js and choose.js beside nosale.js?')
+  say('contrast', !faint, `${faint}. Expected 4.5:1. Set --nosale-on-accent, or another of the colours.`)
   await new Promise((resolve) => setTimeout(resolve))
   const isCookieKept = keepsCookie(probe)
   put(probe, 0)
@@ -88,13 +90,41 @@ function ancestors(element: Element | null): Element[] {
   return element ? [element, ...ancestors(element.parentElement)] : []
 }
 
-async function opens(consent: Consent): Promise<boolean> {
-  if (!(await consent.show('preferences'))) return false
-  const dialog = document.querySelector('nosale-ui')?.shadowRoot?.querySelector('dialog')
-  const open = !!dialog?.open && dialog.getBoundingClientRect().height > 0
+/** Do the preferences open? And which of their words has too little contrast with what is behind it? */
+async function opens(consent: Consent): Promise<[isOpen: boolean, faint?: string | undefined]> {
+  if (!(await consent.show('preferences'))) return [false]
+  const host = document.querySelector('nosale-ui')
+  const dialog = host?.shadowRoot?.querySelector('dialog')
+  if (!host || !dialog) return [false]
+  const isOpen = dialog.open && dialog.getBoundingClientRect().height > 0
+  const words = [...host.children].filter(({ textContent }) => textContent)
+  const ratios = words.map((each) => [contrast(each, dialog), each.textContent] as const)
+  const [[least, text] = [21]] = ratios.sort(([a], [b]) => a - b)
   // As Escape does: leaves without an answer.
-  dialog?.close()
-  return open
+  dialog.close()
+  return [isOpen, isOpen && least < 4.5 ? `“${text}” has a contrast of ${least.toFixed(1)}:1` : undefined]
+}
+
+/** As WCAG 2.2 has it. A canvas understands each colour that a style does, and lays one upon another. */
+function contrast(element: Element, box: Element): number {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!
+  const { color, backgroundColor } = getComputedStyle(element)
+  const [behind, before] = [[getComputedStyle(box).backgroundColor, backgroundColor], [color]].map((colors) => {
+    for (const each of colors) {
+      canvas.fillStyle = each
+      canvas.fillRect(0, 0, 1, 1)
+    }
+    return luminance(canvas.getImageData(0, 0, 1, 1).data)
+  }) as [number, number]
+  return (Math.max(behind, before) + 0.05) / (Math.min(behind, before) + 0.05)
+}
+
+function luminance(pixel: Uint8ClampedArray): number {
+  const [red, green, blue] = [...pixel].map((byte) => {
+    const part = byte / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 function put(name: string, seconds: number): void {

@@ -211,7 +211,7 @@ export interface Receipt {
 }
 /** One finding of the self-test; `note` says what is wrong and how to mend it. */
 export interface Finding {
-    readonly id: 'settings' | 'first' | 'link' | 'visible' | 'opens' | 'cookie' | 'kept' | 'record' | 'gpc' | 'holds' | 'policy' | 'region' | 'renewal';
+    readonly id: 'settings' | 'first' | 'link' | 'visible' | 'opens' | 'contrast' | 'cookie' | 'kept' | 'record' | 'gpc' | 'holds' | 'policy' | 'region' | 'renewal';
     readonly ok: boolean;
     readonly note: string;
 }

@@ -82,7 +82,10 @@ const filesApart = {
   setup(build) {
     build.onResolve({ filter: /\/known\.data\.js$/ }, () => ({ path: './known.js', external: true }))
     build.onResolve(
-      { filter: /\/(ask|choose|tell|center|keys|place|debug|owner|clean|receipt|check|foot|others|text\/[\w-]+)\.js$/ },
+      {
+        filter:
+          /\/(ask|choose|tell|center|list|keys|place|debug|owner|clean|receipt|check|foot|others|text\/[\w-]+)\.js$/,
+      },
       ({ path, kind }) => {
         const file = './' + path.replace(/^.*?((text\/)?[\w-]+\.js)$/, '$1').replace('/', '.')
         return kind === 'dynamic-import' ? { path: file, external: true } : undefined
@@ -174,7 +177,7 @@ async function build(folder) {
     'LICENSES.txt': licenses(),
   }
   const view = { ...shared, ...small, format: 'esm', plugins: [css, filesApart, evaluated] }
-  for (const name of ['ask', 'tell', 'keys', 'center', 'place', 'debug']) {
+  for (const name of ['ask', 'tell', 'center', 'list', 'keys', 'place', 'debug']) {
     files[name + '.js'] = await smallest(await bundle(`widget/${name}.ts`, view))
   }
   const inject = [...shared.inject, ...jsx.inject]

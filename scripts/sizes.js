@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url'
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
   ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7330],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9765],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_690],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9779],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_724],
   ['a visitor who has answered, nothing marked', ['nosale.js'], 13_920],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_350],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_280],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_364],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_314],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

@@ -210,6 +210,7 @@ export interface Finding {
     | 'link'
     | 'visible'
     | 'opens'
+    | 'contrast'
     | 'cookie'
     | 'kept'
     | 'record'

@@ -22,6 +22,8 @@ export function PartnerList({ purpose, words, lang, facts }: PartnerListProps): 
     <>
       <Action place="row" quiet act={'partners-of-' + id} label={label} open={!!facts} />
       {facts && partners.map((partner) => <Name {...about(partner, facts)} />)}
+      {/* What follows begins a line. */}
+      {facts && <p slot="row" />}
     </>
   )
 }
@@ -29,11 +31,13 @@ export function PartnerList({ purpose, words, lang, facts }: PartnerListProps): 
 /** A link that tells the partner nothing of where it was pressed. */
 function Name({ name, policyUrl }: { name: string; policyUrl: string | undefined }): JSX.Element {
   return policyUrl ? (
-    <a slot="row" href={policyUrl} target="_blank" rel="noreferrer">
+    <a slot="row" class="name" href={policyUrl} target="_blank" rel="noreferrer">
       {name}
     </a>
   ) : (
-    <p slot="row">{name}</p>
+    <p slot="row" class="name">
+      {name}
+    </p>
   )
 }
 

@@ -55,8 +55,8 @@ export function open(scene: Scene): void {
   /** Opens the list of a purpose's partners, or closes it. Without the catalogue's names, ids must do. */
   async function list(id: string): Promise<void> {
     if (!lists.delete(id)) {
-      facts = await import('../care/known.data.js').then(
-        ({ known }) => known,
+      facts = await import('./list.js').then(
+        (its) => its.open(host),
         () => facts,
       )
       lists.add(id)

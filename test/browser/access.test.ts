@@ -180,6 +180,28 @@ test.each(['de', 'hu', 'nl', 'ru'])(
   },
 )
 
+test('A-06: text of twice the size at 320 px has nine tenths of the box for the words of a button', async () => {
+  for (const layout of ['card', 'bar', 'center'] as const) {
+    const visited = await open({ region: 'US-CA', layout, lang: 'de' })
+    await visited.setViewportSize({ width: 320, height: 640 })
+    const devtools = await visited.context().newCDPSession(visited)
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+    for (const view of ['banner', 'preferences'] as const) {
+      await show(visited, view)
+      const rooms = await visited.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('nosale-ui')!
+        const { clientWidth } = host.shadowRoot!.querySelector('dialog') ?? host
+        return [...host.querySelectorAll('button:not(.quiet)')].map((button) => {
+          const { paddingLeft, paddingRight } = getComputedStyle(button)
+          return (button.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) / clientWidth
+        })
+      })
+      expect(rooms.length).toBeGreaterThan(1)
+      for (const room of rooms) expect(room, `${layout}, ${view}`).toBeGreaterThan(layout === 'bar' ? 0.8 : 0.9)
+    }
+  }
+})
+
 test.each([
   ['font-size: 10px', 15, 16],
   ['font-size: 32px', 15, 16],

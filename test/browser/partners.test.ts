@@ -1,6 +1,7 @@
 /** Partners by name in a real browser: their own hosts, which nobody reaches from here, witnessed by the browser's network. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { known } from '../../care/known.data.js'
 import { world } from './visit.js'
 
 const w = world()
@@ -172,6 +173,51 @@ describe('in the preferences', () => {
     await page.getByRole('button', { name: 'Partners (4)' }).click()
     await page.getByText('basis', { exact: true }).waitFor()
     delete w.site.pages['/known.js']
+  })
+
+  test.each([
+    [1280, 800],
+    [320, 640],
+  ])('a list of all partners keeps the way out, and what has the focus, in sight: %i × %i', async (width, height) => {
+    const all = Object.keys(known)
+    const settings = { purposes: { advertising: { partners: all }, analytics: { sale: false } } }
+    const head = `<script type="application/json" data-nosale>${JSON.stringify(settings)}</script><script src="/partners.js"></script>`
+    const { page } = await visit(await w.visitor(), '', head)
+    await page.setViewportSize({ width, height })
+    await page.evaluate(() => window.nosale.show())
+    expect(await page.locator('nosale-ui .name').count()).toBe(0)
+    await page.getByRole('button', { name: `Partners (${all.length})` }).press('Enter')
+    const names = page.locator('nosale-ui .name')
+    await expect.poll(() => names.count()).toBe(all.length)
+
+    /** Which of them a pointer would meet, and whether anything is beside the window. */
+    const look = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('nosale-ui')!
+        const dialog = host.shadowRoot!.querySelector('dialog')!
+        const isMet = (element: Element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          return document.elementFromPoint(x + width / 2, y + height / 2) === element
+        }
+        const way = [...host.querySelectorAll('[value=save], [value=leave]')]
+        return [...way.map(isMet), isMet(document.activeElement!), dialog.scrollWidth > dialog.clientWidth]
+      })
+    expect(await look()).toEqual([true, true, true, false])
+    for (let tabs = 0; tabs < 20; tabs++) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement!.className)).toBe('name')
+      await expect.poll(look).toEqual([true, true, true, false])
+    }
+
+    // What comes after the list begins a line of its own, and is one.
+    const [label, knob, title] = await page.evaluate(() =>
+      ['label[for$=analytics]', 'input[id$=analytics]', 'h2'].map((each) => {
+        const { left, top, bottom } = document.querySelector('nosale-ui > ' + each)!.getBoundingClientRect()
+        return { left, middle: (top + bottom) / 2 }
+      }),
+    )
+    expect(label!.left).toBe(title!.left)
+    expect(Math.abs(label!.middle - knob!.middle)).toBeLessThan(2)
   })
 
   test('no name is listed where the site named none', async () => {

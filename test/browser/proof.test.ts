@@ -42,6 +42,7 @@ describe('B-03: the self-test', () => {
       'link',
       'visible',
       'opens',
+      'contrast',
       'cookie',
       'kept',
       'record',
@@ -107,6 +108,21 @@ describe('B-03: the self-test', () => {
     expect(await page.evaluate(() => [document.cookie, Object.keys(localStorage)])).toEqual(['', []])
   })
 
+  const themes = [
+    [false, '--nosale-accent: #fd0'],
+    [true, '--nosale-accent: #fd0; --nosale-on-accent: #222'],
+    [false, '--nosale-accent: oklch(0.9 0.1 90)'],
+    [false, '--nosale-color: #888'],
+    // What is seen through another colour.
+    [false, '--nosale-background: #000; --nosale-color: #fff; --nosale-accent: #ffffff33; --nosale-on-accent: #000'],
+    [true, '--nosale-background: #fff; --nosale-accent: #0001; --nosale-on-accent: #000'],
+    [true, 'color-scheme: dark'],
+  ] as const
+  test.each(themes)('A-05: a site’s colours can be read, %s: %s', async (isWell, style) => {
+    const page = await open(config, { before: `<style>:root { ${style} }</style>` })
+    expect(await bad(page)).toEqual(isWell ? [] : ['contrast'])
+  })
+
   test('finds nothing in an address that is none, nor in one that only a press goes to', async () => {
     const body = link + '<a data-purpose="other" href="/privacy">Other</a>'
     expect(await bad(await open(config, { before: '<script src="https://"></script>', body }))).toEqual([])
@@ -147,10 +163,12 @@ describe('B-03: the self-test', () => {
   })
 
   test('says how to mend each, in words', async () => {
-    const page = await open({ region: 'US-CA', layout: 'top' }, { before: foreign() })
+    const pale = '<style>:root { --nosale-accent: #fd0 }</style>'
+    const page = await open({ region: 'US-CA', layout: 'top' }, { before: foreign() + pale })
     const notes = (await check(page)).filter(({ ok }) => !ok).map(({ note }) => note)
     expect(notes.join('\n')).toMatch(/layout is "top"\. Expected "bar", "card" or "center"\. The banner is a card\./)
     expect(notes.join('\n')).toMatch(/early\.js comes before nosale\. Put nosale first/)
+    expect(notes.join('\n')).toMatch(/“Opt out” has a contrast of 1\.3:1\. Expected 4\.5:1\. Set --nosale-on-accent/)
     expect(notes.join('\n')).toMatch(/policyUrl is undefined\. Expected a page that answers\./)
   })
 })
