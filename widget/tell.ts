@@ -49,17 +49,10 @@ function speak(region: Element | null): void {
 function state({ consent, settings, words }: Scene): Facts {
   const { gpc, decisions, reloadDue } = consent
   const sells = settings.purposes.some(({ id, sale }) => sale && decisions[id]!.allowed)
-  const limited = decisions.sensitive?.allowed === false
+  const isLimited = decisions.sensitive?.allowed === false
+  const chosen = isLimited ? `${words.sensitive}: ${words.denied}` : words.preferencesTitle
   return {
-    honored: gpc
-      ? sells
-        ? words.signalOverridden
-        : words.signalHonored
-      : sells
-        ? limited
-          ? `${words.sensitive}: ${words.denied}`
-          : words.preferencesTitle
-        : words.optedOut,
+    honored: gpc ? (sells ? words.signalOverridden : words.signalHonored) : sells ? chosen : words.optedOut,
     note: gpc ? words.signalNote : !sells && words.optedOutNote,
     reload: reloadDue && words.reload,
     reloadNote: reloadDue && words.reloadNote,
