@@ -28,33 +28,27 @@ const allowed = (page: Page) =>
 const none = { advertising: false, analytics: false }
 const all = { advertising: true, analytics: true }
 
+const seen = [
+  'color',
+  'backgroundColor',
+  'borderTopColor',
+  'borderTopWidth',
+  'fontSize',
+  'fontWeight',
+  'opacity',
+  'textDecorationLine',
+] as const
+
 /** What a visitor sees of a control, apart from its words. */
 const look = (control: Locator) =>
-  control.evaluate((element) => {
-    const {
-      color,
-      backgroundColor,
-      borderTopColor,
-      borderTopWidth,
-      fontSize,
-      fontWeight,
-      opacity,
-      textDecorationLine,
-    } = getComputedStyle(element)
+  control.evaluate((element, names) => {
+    const style = getComputedStyle(element)
     const { width, height } = element.getBoundingClientRect()
-    const size = [Math.round(width), Math.round(height)]
     return {
-      color,
-      backgroundColor,
-      borderTopColor,
-      borderTopWidth,
-      fontSize,
-      fontWeight,
-      opacity,
-      textDecorationLine,
-      size,
+      ...Object.fromEntries(names.map((name) => [name, style[name]])),
+      size: [Math.round(width), Math.round(height)],
     }
-  })
+  }, seen)
 
 describe('CA-10, EU-03, BR-01: the question', () => {
   test.each(
