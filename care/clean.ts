@@ -5,7 +5,7 @@
 import { write } from '../src/store.js'
 import type { Consent, Files, Known, Listed, Settings } from '../src/types.js'
 import { goesOn } from '../src/partners/goes.js'
-import type { Facts } from './known.data.js'
+import type { Facts } from '../src/partners/known.data.js'
 
 /** Whatever keeps a no, ours or another's, stays. */
 const refusals = /opt.?(in|out)|consent|privacy/i
@@ -67,7 +67,7 @@ function tidy(cookie: Settings['cookie'], { record }: Consent): void {
 /** The names of the catalogue; where they do not come, those that the site lists itself must do. */
 async function facts(): Promise<{ readonly [id: string]: Facts }> {
   try {
-    return (await import('./known.data.js')).known
+    return (await import('../src/partners/known.data.js')).known
   } catch (error) {
     console.error('nosale: known.js did not load. Expected it beside clean.js. Cookies known by it stay.', error)
     return {}

@@ -157,7 +157,7 @@ async function build(folder) {
     'region.js': await smallest(await bundle('src/region.ts', { format: 'iife' })),
     'frame.js': await smallest(await bundle('src/frame.ts', { format: 'iife' })),
     'regimes.js': await bundle('src/regimes.ts', { format: 'esm' }),
-    'known.js': await bundle('care/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
+    'known.js': await bundle('src/partners/known.data.ts', { format: 'esm', minify: true, plugins: [evaluated] }),
     'partners.js': await smallest(await bundle('src/partners/feed.ts', { format: 'iife', plugins: [evaluated] })),
     'calls.js': await smallest(await bundle('src/calls/page.ts', { format: 'iife' })),
     'calls/calls.js': await bundle('src/calls/calls.ts', { format: 'esm' }),

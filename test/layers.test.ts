@@ -12,6 +12,7 @@ const order = [
   'partners/pack',
   'partners/common.data',
   'partners/all.data',
+  'partners/known.data',
   'partners/match',
   'partners/goes',
   'partners/resolve',
@@ -109,7 +110,9 @@ test.each(order)('src/%s imports only from above', (name) => {
 
 test.each(files('widget'))('widget/%s imports the types, Preact and its own', (name) => {
   for (const target of imports(`widget/${name}`))
-    expect(target).toMatch(/^(preact|\.\.\/care\/known\.data\.js|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/)
+    expect(target).toMatch(
+      /^(preact|\.\.\/src\/partners\/known\.data\.js|\.\/[\w/.]+|\.\.\/\w+\.js|(\.\.\/)+src\/types\.js)$/,
+    )
 })
 
 test.each(files('care'))('care/%s imports its own and what the gate is made of', (name) => {

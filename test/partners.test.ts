@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { known as facts } from '../care/known.data.js'
+import { known as facts } from '../src/partners/known.data.js'
 import { settle } from '../src/config.js'
 import { all } from '../src/partners/all.data.js'
 import { common } from '../src/partners/common.data.js'

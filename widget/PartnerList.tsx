@@ -1,6 +1,6 @@
 /** Who gets data under a purpose, as the site names them, each with its policy. Long lists wait behind a press. */
 import type { JSX } from 'preact'
-import type { Facts } from '../care/known.data.js'
+import type { Facts } from '../src/partners/known.data.js'
 import type { Known, Listed, Purpose, Words } from '../src/types.js'
 import { Action } from './Action.js'
 

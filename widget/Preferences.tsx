@@ -1,7 +1,7 @@
 /** All choices: the opt-out of sale first, then a row a purpose. */
 import { Fragment, type JSX } from 'preact'
 import type { Choices, Consent, Purpose, Settings, Words } from '../src/types.js'
-import type { Facts } from '../care/known.data.js'
+import type { Facts } from '../src/partners/known.data.js'
 import { Action } from './Action.js'
 import { PartnerList } from './PartnerList.js'
 import { PurposeRow } from './PurposeRow.js'

@@ -1,6 +1,6 @@
 /** The preferences: what is drafted in them, and what comes of it. */
 import { render } from 'preact'
-import type { Facts } from '../care/known.data.js'
+import type { Facts } from '../src/partners/known.data.js'
 import type { Choices } from '../src/types.js'
 import css from './choose.css'
 import { Preferences } from './Preferences.js'

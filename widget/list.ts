@@ -2,7 +2,7 @@
  * What an open list of partners needs, however long it is: the catalogue's
  * names, a look in columns, and the way out in sight. Fetched with the first.
  */
-import { type Facts, known } from '../care/known.data.js'
+import { type Facts, known } from '../src/partners/known.data.js'
 import css from './list.css'
 import { style } from './stage.js'
 

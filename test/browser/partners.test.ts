@@ -1,7 +1,7 @@
 /** Partners by name in a real browser: their own hosts, which nobody reaches from here, witnessed by the browser's network. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { known } from '../../care/known.data.js'
+import { known } from '../../src/partners/known.data.js'
 import { world } from './visit.js'
 
 const w = world()

@@ -211,7 +211,7 @@ describe('S-17, CA-20: a policy that changed in substance', () => {
     ['US-CA', { advertising: true }],
     ['DE', { advertising: false, analytics: false }],
     ['auto', { advertising: false, analytics: true }], // which may be California
-  ])('is told in %s to who has said %j, once, with nothing to accept', async (region, choices) => {
+  ])('is told in %s to a visitor who has said %j, once, with nothing to accept', async (region, choices) => {
     const page = await open({ region, ...changed }, choices)
     const notice = page.getByText('Our privacy policy has changed')
     await notice.waitFor()
