@@ -151,7 +151,7 @@ function amended(call, first, commands, more) {
   return first && new Proxy(call, { apply: (target, self, args) => Reflect.apply(target, self, amend(args)) });
 }
 function queueOf(global) {
-  const { callQueue, queue = callQueue ?? global } = global;
+  const { cmd, callQueue = cmd, queue = callQueue ?? global } = global;
   return Array.isArray(queue) && !Object.hasOwn(queue, "push") ? queue : void 0;
 }
 function tellPartners(consent) {

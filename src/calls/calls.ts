@@ -34,6 +34,7 @@ interface Queue {
 interface Stub extends Call {
   queue?: unknown[][]
   callQueue?: unknown[][]
+  cmd?: unknown[][]
 }
 /** Global → what it is told; what a row returns takes the global's place. */
 type Rows = { readonly [global: string]: (global: never, told: Told) => unknown }
@@ -154,7 +155,7 @@ function amended(call: Stub, first: boolean, commands: string, more: () => objec
 
 /** Where a snippet keeps the calls that its script will read; undefined once that has come, and reads at once. */
 function queueOf(global: unknown): unknown[][] | undefined {
-  const { callQueue, queue = callQueue ?? global } = global as Partial<Stub>
+  const { cmd, callQueue = cmd, queue = callQueue ?? global } = global as Partial<Stub>
   return Array.isArray(queue) && !Object.hasOwn(queue, 'push') ? queue : undefined
 }
 
