@@ -283,6 +283,20 @@ describe('GPP', () => {
     expect(heard).toHaveLength(4)
   })
 
+  test('what an event or a ping has said stays as it was said, and is nobody else’s', () => {
+    const consent = visit({ region: 'US-CA' })
+    const kept: { gppString: unknown }[] = [pinged() as never]
+    page.__gpp('addEventListener', ({ pingData }: { pingData: { gppString: unknown } }) => {
+      kept.push(pingData)
+      if (kept.length === 2) pingData.gppString = 'theirs'
+    })
+    expect(pinged().gppString).toBe('DBABBg~BUoAAACA.QA')
+    consent.optOut()
+    const before = 'DBABBg~BUoAAACA.QA'
+    const after = 'DBABBg~BUUAAACA.QA'
+    expect(kept.map(({ gppString }) => gppString)).toEqual([before, 'theirs', before, after, after])
+  })
+
   test('a change in the preferences is announced before they show, and done after they are gone', async () => {
     visit({ region: 'US-CA' }).choose({})
     const consent = visit({ region: 'US-CA' })
