@@ -52,3 +52,19 @@ test('an imported partner brings its own names, and so does one of the site, but
   expect(cookies).toEqual(['_ga', 'acme_consent', 'cart', 'nosale'])
   expect(leftovers).toEqual(['fr'])
 })
+
+test.each([
+  ['US-CA', { role: 'service-provider' }, ['_ga', '_scid', 'acme_consent', 'cart', 'nosale']],
+  ['DE', { role: 'service-provider' }, ['_ga', 'acme_consent', 'cart', 'nosale']],
+  ['US-CA', {}, ['_ga', 'acme_consent', 'cart', 'nosale']],
+] as const)('B-05: in %s what a partner %j has left beside others stays: %j', async (region, role, expected) => {
+  const acme = { name: 'Acme', hosts: ['acme.example'], cookies: ['_scid'], ...role }
+  const [cookies] = await after({ region, purposes: { advertising: { partners: ['meta', acme] } } })
+  expect(cookies).toEqual(expected)
+})
+
+test('where a site says itself what a partner leaves, that counts; and no list of it takes our own cookie', async () => {
+  const own = { id: 'meta', cookies: ['_scid', 'nosale*'] }
+  const [cookies] = await after({ purposes: { advertising: { partners: [own] } } })
+  expect(cookies).toEqual(['_fbp', '_ga', 'acme_consent', 'cart', 'nosale'])
+})

@@ -311,14 +311,18 @@ describe('a TCF tool on the page', () => {
     consents: Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((id) => [id, yes])),
   })
 
+  const refuses = (purpose: number): Data => ({
+    eventStatus: 'tcloaded',
+    purpose: { consents: { ...all(true).consents, [purpose]: false } },
+  })
+
   test.each<[string, Data, string[]]>([
     ['refuses all', { eventStatus: 'useractioncomplete', purpose: all(false) }, ['functional']],
     ['accepts all', { eventStatus: 'tcloaded', purpose: all(true) }, ['advertising', 'analytics', 'functional']],
-    [
-      'refuses profiles',
-      { eventStatus: 'tcloaded', purpose: { consents: { ...all(true).consents, 4: false } } },
-      ['analytics', 'functional'],
-    ],
+    ['refuses profiles', refuses(4), ['analytics', 'functional']],
+    ['refuses to be followed', refuses(3), ['analytics', 'functional']],
+    ['refuses that anything is stored', refuses(1), ['functional']],
+    ['refuses measurement', refuses(8), ['advertising', 'functional']],
     ['is still asked', { eventStatus: 'cmpuishown', purpose: all(false) }, ['advertising', 'analytics', 'functional']],
     [
       'is not of its places',
