@@ -49,6 +49,8 @@ test.each([
 
 test.each([
   ['module', 'import "//ads/a.js"', true],
+  ['module', "import a from '//ads/a.js'", true],
+  ['SpeculationRules', '{ "prefetch": [{ "urls": ["//ads/a"] }] }', true],
   ['module', 'export * from`//ads/a.js`', true],
   ['', 'import( "//ads/a.js" )', true],
   ['module', 'import(/* @vite-ignore */ "//ads/a.js")', true],
@@ -57,6 +59,7 @@ test.each([
   ['webbundle', '{ "source": "//ads/a.wbn" }', true],
   ['', 'load("//ads/a.js")', false],
   ['', 'important("//ads/a.js")', false],
+  ['', 'reimport("//ads/a.js")', false],
   ['module', 'import "//site/a.js" // not "//ads/a.js"', false],
   ['module', 'import(/* for "//ads" */ "//site/a.js")', false],
 ])('a script of the type "%s" with the text %s imports from a partner: %s', (type, text, isHeld) => {

@@ -12,10 +12,10 @@ const says = (advertising: boolean) =>
 describe.each(names)('%s', (name) => {
   const w = world(name, { bfcache: true })
 
-  /** A page of a host of its own, whose visitor has said yes before. */
-  async function visit(own: string, body: string, head = '', src = '/nosale.js'): Promise<void> {
+  /** A page of a host of its own, whose visitor has answered before. */
+  async function visit(own: string, body: string, head = '', src = '/nosale.js', answer = true): Promise<void> {
     w.home.pages['/' + own] = {
-      headers: { 'Set-Cookie': says(true) },
+      headers: { 'Set-Cookie': says(answer) },
       body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
         <script type="application/json" data-nosale>${JSON.stringify(settings)}</script>
         ${head}<script src="${src}"></script></head><body>${body}</body></html>`,
@@ -79,17 +79,19 @@ describe.each(names)('%s', (name) => {
   test('a page of its own sees what it sees without us, in its order', async () => {
     Object.assign(w.home.pages, lively.pages)
     const seen: unknown[] = []
-    for (const [own, src] of [
-      ['unseen', '/none.js'],
-      ['seen', '/nosale.js'],
+    for (const [own, src, answer] of [
+      ['without', '/none.js', true],
+      ['allowed', '/nosale.js', true],
+      ['denied', '/nosale.js', false],
     ] as const) {
-      await visit(own, lively.body, `<script>${lively.watching}</script>`, src)
+      await visit(own, lively.body, `<script>${lively.watching}</script>`, src, answer)
       await w.engine.run(`void ${lively.doing}.catch(String).then((all) => (window.all = all))`)
       await expect.poll(() => w.engine.run('!!window.all')).toBe(true)
       seen.push(await w.engine.run('window.all'))
     }
     expect((seen[0] as string[]).length).toBeGreaterThan(40)
     expect(seen[1]).toEqual(seen[0])
+    expect(seen[2]).toEqual(seen[0])
   })
 
   test('a page that comes back out of the cache asks nothing after a no said meanwhile', async () => {
