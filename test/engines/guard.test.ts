@@ -9,6 +9,64 @@ const day = new Date().toJSON().slice(0, 10)
 const says = (advertising: boolean) =>
   `nosale=${encode({ choices: { advertising }, day, gpc: false, policyVersion: undefined, damaged: false })}; Path=/`
 
+/** Defines `walk()` in a page: every function that its interfaces and its window have, by its place. */
+const walking = `window.walk = () => {
+  const found = new Map()
+  const add = (path, owner) => {
+    const keys = Reflect.ownKeys(owner)
+    for (const key of keys) {
+      const { value, get, set, ...flags } = Object.getOwnPropertyDescriptor(owner, key)
+      for (const [part, each] of Object.entries({ value, get, set }))
+        if (typeof each === 'function') found.set([path, String(key), part].join(' '), { each, flags, keys })
+    }
+  }
+  for (const name of Object.getOwnPropertyNames(window)) {
+    const { value } = Object.getOwnPropertyDescriptor(window, name)
+    if (typeof value !== 'function') continue
+    add(name, value)
+    if (value.prototype) add(name + '.prototype', value.prototype)
+  }
+  add('window', window)
+  return found
+}
+window.natives = walk()`
+
+/** Compares each function that is not what it was with the native that it stands for: what can be seen, and what it throws. */
+const comparing = `(() => {
+  const attempt = (act) => {
+    try {
+      const gives = act()
+      gives?.catch?.(() => {})
+      return typeof gives
+    } catch ({ name }) {
+      // In other words, where a hook asks first: Firefox names the method, V8 prints it.
+      return name
+    }
+  }
+  const look = ({ each, flags, keys }, first) => ({
+    name: each.name,
+    length: each.length,
+    text: String(each),
+    flags,
+    // What the page itself has defined since is not the window's.
+    order: keys.filter((key) => first.includes(key)).map(String),
+    own: Object.getOwnPropertyNames(each).sort().map((key) => {
+      const { value, ...rest } = Object.getOwnPropertyDescriptor(each, key)
+      return { key, ...rest }
+    }),
+    constructs: attempt(() => Reflect.construct(Object, [], each)),
+    calledOnNothing: attempt(() => each.call({})),
+    made: each.prototype && attempt(() => new each()),
+  })
+  const now = walk()
+  const patched = [...natives].filter(([place, { each }]) => now.get(place)?.each !== each)
+  const differ = patched.flatMap(([place, native]) => {
+    const [is, was] = [now.get(place), native].map((each) => each && look(each, native.keys))
+    return Object.keys(was).filter((key) => JSON.stringify(is?.[key]) !== JSON.stringify(was[key])).map((key) => [place, key, is?.[key], was[key]])
+  })
+  return { differ, patched: patched.map(([place]) => place) }
+})()`
+
 describe.each(names)('%s', (name) => {
   const w = world(name, { bfcache: true })
 
@@ -92,6 +150,15 @@ describe.each(names)('%s', (name) => {
     expect((seen[0] as string[]).length).toBeGreaterThan(40)
     expect(seen[1]).toEqual(seen[0])
     expect(seen[2]).toEqual(seen[0])
+  })
+
+  test('every patched function looks and throws as its native does', async () => {
+    const held = `<script>document.createElement('script').src = '$/held.js'</script>`
+    await visit('natives', here(held), `<script>${walking}</script>`, '/nosale.js', false)
+    const { differ, patched } = (await w.engine.run(comparing)) as { differ: unknown[]; patched: string[] }
+    expect(differ).toEqual([])
+    expect(patched).toEqual(expect.arrayContaining(['window fetch value', 'Node.prototype appendChild value']))
+    expect(patched.length).toBeGreaterThan(100)
   })
 
   test('a page that comes back out of the cache asks nothing after a no said meanwhile', async () => {
