@@ -40,9 +40,11 @@ export async function open(scene: Scene, view: View): Promise<void> {
   const stop = consent.subscribe(() => (host.isConnected ? paint() : stop()))
 }
 
-/** A live region speaks of what changes in it after it is there. */
+/** A live region speaks of what changes in it after it is there, and in a tab that is shown. */
 function speak(region: Element | null): void {
-  setTimeout(() => region?.replaceChildren(region.textContent!), 100)
+  const say = () => void setTimeout(() => region?.replaceChildren(region.textContent!), 100)
+  if (document.hidden) addEventListener('visibilitychange', say, { once: true })
+  else say()
 }
 
 /** A choice that stands against the signal is told as that: 11 CCR § 7025(c)(3). */

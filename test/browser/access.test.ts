@@ -1,6 +1,6 @@
 /** The interface for everybody: WCAG 2.2 AA by axe, and what axe cannot see. Ids are those of the compliance matrix, 2.4. */
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Config, View } from '../../src/types.js'
 import { findings, languages, looks } from './findings.js'
 import { json, world } from './visit.js'
@@ -21,7 +21,7 @@ test.each(looks)(
   'A-04, A-05, A-12: axe finds nothing in any view or layout, in %s with %s',
   async (lang, _theme, media) => {
     for (const config of [
-      { region: 'DE' },
+      { region: 'DE', purposes: { advertising: { partners: ['meta', 'tiktok'] }, analytics: { sale: false } } },
       { region: 'US-CA', layout: 'bar' },
       { region: 'DE', layout: 'center' },
     ] as Config[]) {
@@ -31,6 +31,10 @@ test.each(looks)(
       if (config.layout) continue
       for (const view of ['preferences', 'status', 'notice'] as const) {
         await show(visited, view)
+        if (view === 'preferences') {
+          await visited.locator('nosale-ui [aria-expanded]').click()
+          await visited.getByRole('link', { name: 'Meta Pixel' }).waitFor()
+        }
         expect(await findings(visited), view).toEqual([])
       }
       await visited.evaluate(() => window.nosale.optOut())
@@ -227,6 +231,84 @@ test.each([
     }
   },
 )
+
+test.each([
+  ['writing-mode: vertical-rl', ''],
+  ['filter: grayscale(1)', ''],
+  ['container-type: inline-size', ''],
+  ['', '<script>document.documentElement.dir = "rtl"</script>'],
+])(
+  'A-10: a page that runs another way (%s%s) turns nothing of it, and it stands in the window',
+  async (style, script) => {
+    const visited = await open({ region: 'DE' }, `<style>:root{${style}}</style>${script}${links}`)
+    await visited.setViewportSize({ width: 800, height: 500 })
+    for (const view of ['banner', 'preferences', 'status'] as const) {
+      await show(visited, view)
+      await visited.locator('nosale-ui > p').first().waitFor()
+      const seen = await visited.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('nosale-ui')!
+        const { left, top, right, bottom } = (host.shadowRoot!.querySelector('dialog') ?? host).getBoundingClientRect()
+        const { writingMode, direction } = getComputedStyle(host.querySelector('p')!)
+        return [writingMode, direction, left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight]
+      })
+      expect(seen, view).toEqual(['horizontal-tb', 'ltr', true])
+    }
+  },
+)
+
+describe('a tab in the background', () => {
+  /** As a page finds it there: hidden, until `appear()`. */
+  const hide = () => {
+    let isShown = false
+    Object.defineProperty(Document.prototype, 'hidden', { get: () => !isShown })
+    Object.defineProperty(Document.prototype, 'visibilityState', { get: () => (isShown ? 'visible' : 'hidden') })
+    Object.assign(window, {
+      appear() {
+        isShown = true
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+      },
+    })
+  }
+  const appear = (visited: Page) => visited.evaluate('appear()')
+  async function start(config: Config, body = ''): Promise<Page> {
+    const visitor = await w.visitor()
+    await visitor.addInitScript(hide)
+    return w.visit(visitor, '', { html: page(config, body) })
+  }
+
+  test('has its question there when the tab is shown, once, and the focus where it was', async () => {
+    const visited = await start({ region: 'DE' }, '<input autofocus aria-label="Search">')
+    await visited.getByRole('button', { name: 'Decline' }).waitFor()
+    await appear(visited)
+    expect(await visited.evaluate(() => document.activeElement?.localName)).toBe('input')
+    expect(await visited.locator('nosale-ui').count()).toBe(1)
+    await visited.getByRole('button', { name: 'Decline' }).click()
+    await visited.locator('nosale-ui').waitFor({ state: 'detached' })
+    expect(await visited.evaluate(() => window.nosale.decisions.advertising!.because)).toBe('choice')
+  })
+
+  test('A-08: has its status spoken when somebody can hear it', async () => {
+    const visited = await start({ region: 'US-CA' })
+    await visited.evaluate(() => {
+      window.log = []
+      new MutationObserver((records) => {
+        for (const { target, addedNodes } of records)
+          if (
+            addedNodes[0]?.nodeType === 3 &&
+            (target as Element).role === 'status' &&
+            target.parentElement!.shadowRoot
+          )
+            window.log.push([target.textContent, document.hidden])
+      }).observe(document, { subtree: true, childList: true })
+      window.nosale.optOut()
+    })
+    await show(visited, 'status')
+    // Longer than it takes to speak in a tab that is shown.
+    await visited.waitForTimeout(300)
+    await appear(visited)
+    await expect.poll(() => visited.evaluate(() => window.log)).toEqual([['You are opted out', false]])
+  })
+})
 
 test('a Korean line ends between words', async () => {
   const visited = await open({ region: 'DE', lang: 'ko' })

@@ -87,6 +87,21 @@ test.each(['share', 'sell', 'choices', 'california'] as const)(
   },
 )
 
+test.each([
+  ['fa', '۲', { calendar: 'persian' }],
+  ['de', '2', { calendar: 'gregory' }],
+])('days and numbers are written as %s writes them', async (lang, two, { calendar }) => {
+  const purposes = { advertising: { partners: ['meta', 'tiktok'] } }
+  const page = await visit(lang, { purposes })
+  await page.evaluate(() => window.nosale.show())
+  await page.getByRole('button', { name: `(${two})` }).waitFor()
+  await page.evaluate(() => window.nosale.optOut())
+  await page.evaluate(() => window.nosale.show('receipt'))
+  const day = await page.evaluate(() => window.nosale.record!.day)
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', calendar }).format(new Date(day))
+  expect(await title(page)).toContain(`(${date})`)
+})
+
 test('a site may say that English prevails, which English does not say of itself', async () => {
   const translated = await visit('de', { prevails: true })
   await translated.evaluate(() => window.nosale.show())
