@@ -152,6 +152,35 @@ describe.each(names)('%s', (name) => {
     expect(seen[2]).toEqual(seen[0])
   })
 
+  test('code that probes what is held sees what it wrote', async () => {
+    const probing = `[
+      'script src', 'img src', 'img srcset', 'iframe src', 'iframe srcdoc', 'link href', 'object data', 'embed src',
+      'video poster', 'audio src', 'source src', 'track src', 'input src', 'a ping', 'body background', 'p style'
+    ].map((row) => {
+      const [tag, name] = row.split(' ')
+      const element = document.createElement(tag)
+      const value = { srcdoc: '<img src=$/p.gif>', style: 'background: url("$/p.gif")' }[name] ?? '$/p.gif'
+      element.setAttribute(name, value)
+      const seen = [element[name]?.cssText ?? element[name], element.getAttribute(name), element.hasAttribute(name), element.outerHTML]
+      const copy = element.cloneNode()
+      seen.push(copy.outerHTML, element.getAttributeNames?.().length, element.attributes[0].name)
+      if (tag !== 'p') element[name] = value + '?'
+      seen.push(element[name]?.cssText ?? element[name], element.getAttribute(name))
+      element.removeAttribute(name)
+      return [row, ...seen, element.hasAttribute(name), element.outerHTML]
+    })`
+    const seen: unknown[] = []
+    w.home.pages['/none.js'] = none
+    for (const [own, src] of [
+      ['bare-probes', '/none.js'],
+      ['probes', '/nosale.js'],
+    ] as const) {
+      await visit(own, '', '', src, false)
+      seen.push(await w.engine.run(here(probing)))
+    }
+    expect(seen[1]).toEqual(seen[0])
+  })
+
   test('every patched function looks and throws as its native does', async () => {
     const held = `<script>document.createElement('script').src = '$/held.js'</script>`
     await visit('natives', here(held), `<script>${walking}</script>`, '/nosale.js', false)
