@@ -1761,7 +1761,7 @@ function createGuard(rules, own, report2, match2 = createMatcher(rules)) {
 var parsing = /* @__PURE__ */ new WeakSet();
 function follow(document2) {
   if (!active || document2.readyState !== "loading" || parsing.has(document2)) return;
-  const observe = (root) => observer.observe(root, { childList: true, subtree: true });
+  const observe = (root) => observer.observe(root, { childList: true, subtree: true, characterData: true });
   const meet = (node) => {
     if (node.nodeType !== 1) return;
     settle2(node);
@@ -1770,7 +1770,11 @@ function follow(document2) {
     settleAll(shadowRoot);
     observe(shadowRoot);
   };
-  const look = (records) => records.forEach(({ addedNodes }) => addedNodes.forEach(meet));
+  const look = (records) => records.forEach(({ addedNodes, target }) => {
+    addedNodes.forEach(meet);
+    const owner = target.nodeType === 3 ? target.parentNode : target;
+    if (/^(script|style)$/.test(owner?.localName)) settle2(owner);
+  });
   const observer = new MutationObserver(look);
   parsing.add(document2);
   observe(document2);

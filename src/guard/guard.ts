@@ -49,7 +49,7 @@ const parsing = new WeakSet<Document>()
 /** Looks at what the parser makes, until it is done: the parser calls none of the functions that we replace. */
 function follow(document: Document): void {
   if (!active || document.readyState !== 'loading' || parsing.has(document)) return
-  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
+  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true, characterData: true })
   const meet = (node: Node): void => {
     if (node.nodeType !== 1) return
     settle(node as Element)
@@ -59,7 +59,13 @@ function follow(document: Document): void {
     settleAll(shadowRoot)
     observe(shadowRoot)
   }
-  const look = (records: MutationRecord[]): void => records.forEach(({ addedNodes }) => addedNodes.forEach(meet))
+  const look = (records: MutationRecord[]): void =>
+    records.forEach(({ addedNodes, target }) => {
+      addedNodes.forEach(meet)
+      // The text of a script or a sheet may come in pieces, as the network brings it.
+      const owner = (target.nodeType === 3 ? target.parentNode : target) as Element
+      if (/^(script|style)$/.test(owner?.localName)) settle(owner)
+    })
   const observer = new MutationObserver(look)
   parsing.add(document)
   observe(document)

@@ -69,6 +69,8 @@ const folders: { readonly [prefix: string]: string } = {
   '/peers/': root + 'peers/.built/',
   '/': root + 'dist/',
 }
+/** Where a document's text is to arrive in pieces, as it may from any network. */
+const border = '¶'
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export async function startWitness(): Promise<Witness> {
@@ -108,9 +110,14 @@ export async function startWitness(): Promise<Witness> {
     if (url.pathname.startsWith('/slow')) await pause(300)
     if (url.pathname === '/go') return void response.writeHead(302, { Location: url.search.slice(1) }).end()
     if (url.pathname === '/') {
-      return void response
-        .writeHead(200, { 'Content-Type': types['.html'], ...entry.document.headers })
-        .end(entry.document.html)
+      response.writeHead(200, { 'Content-Type': types['.html'], ...entry.document.headers })
+      const [begun, ...pieces] = entry.document.html.split(border)
+      response.write(begun)
+      for (const piece of pieces) {
+        await pause(200)
+        response.write(piece)
+      }
+      return void response.end()
     }
     const body = entry.document.files[url.pathname] ?? (await built(url.pathname)) ?? bodies[extname(url.pathname)]
     response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': types[extname(url.pathname)] ?? 'text/plain' })

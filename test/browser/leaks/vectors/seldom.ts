@@ -321,4 +321,22 @@ export const seldom: readonly Row[] = [
     'style-text-insert',
     `const s = document.head.appendChild(document.createElement('style')); s.append('x'); s.firstChild.insertData(0, '@import "$.css";')`,
   ],
+  ['write-module', `document.write('<script type="module">import "$.js"<' + '/script>')`, { parsing: true }],
+  [
+    'write-module-pieces',
+    `document.write('<script type="module">import '); document.write('"$.js"<' + '/script>')`,
+    { parsing: true },
+  ],
+  [
+    'script-text-later',
+    `const s = document.head.appendChild(document.createElement('script')); s.type = 'module'; s.text = 'import "$.js"'`,
+  ],
+  [
+    'script-append-later',
+    `const s = document.createElement('script'); s.type = 'module'; document.head.append(s); s.append('import "$.js"')`,
+  ],
+  [
+    'fragment-module',
+    `document.head.append(document.createRange().createContextualFragment('<script type="module">import "$.js"<' + '/script>'))`,
+  ],
 ]

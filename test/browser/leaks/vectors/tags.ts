@@ -3,6 +3,8 @@ import type { Row } from '../vector.js'
 
 const head = { head: true }
 const alone = { alone: true }
+/** The witness sends a document in pieces; their borders are marked `¶`. */
+const pieces = { alone: 'pieces' }
 const again = { repeats: true }
 const ahead = { ahead: true }
 const plugins = 'WebKitGTK has no media plugins here'
@@ -245,6 +247,28 @@ export const tags: readonly Row[] = [
   ['redirected-script', '<script src="/go?$.js"></script>'],
   ['redirected-iframe', '<iframe title="x" src="/go?$.html"></iframe>'],
   ['header-preload', '<p>x</p>', { alone: true, headers: { Link: '<$.js>; rel=preload; as=script' } }],
+
+  // In pieces, whose borders may lie anywhere.
+  ['pieces-module', '<script type="module">¶import "$.js"</script>', pieces],
+  ['pieces-module-text', '<script type="module">let own;¶import "$.js"</script>', pieces],
+  ['pieces-dynamic-import', '<script>let pieces;¶import("$.js").catch(() => {})</script>', pieces],
+  [
+    'pieces-import-map',
+    '<script type="importmap">{"imports":{"own¶":"/own.js","ads":"$.js"}}</script><script type="module">import "ads"</script>',
+    alone,
+  ],
+  [
+    'pieces-speculation',
+    '<script type="speculationrules">{"prefetch":[{"source":"list",¶"urls":["$.html"],"eagerness":"immediate"}]}</script>',
+    { ...pieces, not: { firefox: 'no speculation rules', webkit: 'no speculation rules' } },
+  ],
+  ['pieces-style', '<style>main{color:red}¶main{background:url($.gif)}</style>', { alone: true }],
+  ['pieces-style-import', '<style>¶@import "$.css";</style>', pieces],
+  [
+    'pieces-shadow',
+    '<div>¶<template shadowrootmode="open"><script type="module">import "$.js"</script></template></div>',
+    pieces,
+  ],
 
   // Behind a slow script of the site's own, where only look-ahead sees them early.
   ['ahead-script', '<script src="$.js"></script>', ahead],
