@@ -71,6 +71,53 @@ test.each(names)('an element of the page that is called %s stands in nobody’s 
   expect((await visitor.cookies()).find((cookie) => cookie.name === 'nosale')?.value).toContain('no:advertising')
 })
 
+/** Every word that a page's files look something up by: a property, or a name that is taken out of an object. */
+const words = [
+  ...new Set(
+    readdirSync('dist')
+      .filter(
+        (file) => /^[a-z.]+\.js$/.test(file) && !/^(text|index|guarded|regimes|partners|known|calls)\b/.test(file),
+      )
+      .flatMap((file) => [...readFileSync(`dist/${file}`, 'utf8').matchAll(/(?:\.|[{,]\s*)([a-zA-Z]\w+)/g)])
+      .map(([, word]) => word!),
+  ),
+].filter((word) => word !== 'querySelectorAll' && word !== 'readyState')
+
+test.each(['bar', 'center'] as const)(
+  'elements that are called by every name that our files know change no view: %s',
+  async (layout) => {
+    const here = await w.visit(await w.visitor(), '', { html: pageOf({}, { tag: '' }) })
+    const names = await here.evaluate((all) => all.filter((word) => word in document), words)
+    expect(names.length).toBeGreaterThan(50)
+    const body = `${names.map((name) => `<img alt="" name="${name}" id="${name}">`).join('')}
+    <form>${names.map((name) => `<input name="${name}" hidden>`).join('')}</form>
+    <iframe title="A film" width="560" height="315" data-purpose="functional" data-src="${w.ads}/film.html"></iframe>`
+    const purposes = { advertising: { partners: ['meta', 'tiktok'] }, functional: { sale: false } }
+    const page = await w.visit(await w.visitor(), '', {
+      html: pageOf({ region: 'DE', purposes, layout, debug: true, policyUrl: '/' }, { body }),
+    })
+    await page.keyboard.press('Tab')
+    await button(page, 'Preferences').click()
+    await page.locator('nosale-ui [aria-expanded]').first().click()
+    await page.getByRole('link', { name: 'Meta' }).waitFor()
+    await button(page, 'Save choices').click()
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    // The driver finds texts by names of the document's own, so from here on elements are found by selectors.
+    const once = page.locator('main nosale-ui [value=once]')
+    await once.waitFor()
+    expect(await w.partner.settled()).toEqual([])
+    await once.click()
+    await expect.poll(() => w.partner.settled()).toEqual(['/film.html'])
+    await page.evaluate(() => window.nosale.show('receipt'))
+    await page.locator('nosale-ui pre').waitFor()
+    await page.locator('nosale-ui [value=leave]').click()
+    await page.locator('nosale-debug summary').click()
+    await page.locator('nosale-debug pre', { hasText: 'film.html' }).waitFor()
+    const findings = await page.evaluate(() => window.nosale.check())
+    expect(findings?.filter(({ ok }) => !ok)).toEqual([])
+  },
+)
+
 test.each([
   [
     'frozen',
