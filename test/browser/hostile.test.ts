@@ -116,6 +116,7 @@ test.each(['bar', 'center'] as const)(
     const findings = await page.evaluate(() => window.nosale.check())
     expect(findings?.filter(({ ok }) => !ok)).toEqual([])
   },
+  90_000,
 )
 
 test.each([
