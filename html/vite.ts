@@ -23,7 +23,7 @@ export interface ViteOptions {
 const folder = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 
-/** Marks every HTML entry, in development and in builds. The config is written into the page, unless it has one. */
+/** Marks every HTML entry, in development and in builds, and leaves what it has done before. The config is written into the page, unless it has one. */
 export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url }: ViteOptions = {}): Plugin {
   const sizes = JSON.parse(read('sri.json')) as { [file: string]: { integrity: string } }
   // The others are imported by name, and no page fetches them.
@@ -101,8 +101,10 @@ export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url
           config && !own
             ? `<script type="application/json" data-nosale>${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>`
             : ''
+        const tag = gateFor(path)
+        if (html.includes(tag)) return marked.html
         const at = firstPlace(marked.html)
-        return marked.html.slice(0, at) + block + gateFor(path) + marked.html.slice(at)
+        return marked.html.slice(0, at) + block + tag + marked.html.slice(at)
       },
     },
   }

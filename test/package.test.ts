@@ -223,6 +223,19 @@ describe('the Vite plugin', () => {
     )
   }, 60_000)
 
+  test.each(['', ', { inline: false }'])(
+    'that is there twice does what it does once: nosale(…%s)',
+    (options) => {
+      const [once, twice] = [site('once' + options.length, options), site('twice' + options.length, options)]
+      const config = join(twice, 'vite.config.js')
+      writeFileSync(config, readFileSync(config, 'utf8').replace(/nosale\(\{.*?\)(?=])/, '$&, $&'))
+      for (const root of [once, twice]) build(root)
+      const page = (root: string) => readFileSync(join(root, 'dist/sub/page.html'), 'utf8')
+      expect(page(twice)).toBe(page(once))
+    },
+    60_000,
+  )
+
   test('says so where no page of a build was seen, as where a framework renders them', () => {
     const root = site('rendered')
     const config = join(root, 'vite.config.js')

@@ -11,5 +11,5 @@ export interface ViteOptions {
     /** Where the site is served from, for relative addresses. */
     url?: string;
 }
-/** Marks every HTML entry, in development and in builds. The config is written into the page, unless it has one. */
+/** Marks every HTML entry, in development and in builds, and leaves what it has done before. The config is written into the page, unless it has one. */
 export declare function nosale(config?: Config, { gate, inline, url }?: ViteOptions): Plugin;

@@ -67,10 +67,12 @@ function nosale(config, { gate = "nosale.js", inline = true, url } = {}) {
         hasPages = true;
         const own = configIn(html);
         const marked = mark(html, own ?? config, url ? { url } : {});
-        marked.tags.forEach((tag) => warn(tag, path));
+        marked.tags.forEach((tag2) => warn(tag2, path));
         const block = config && !own ? `<script type="application/json" data-nosale>${JSON.stringify(config).replaceAll("<", "\\u003c")}</script>` : "";
+        const tag = gateFor(path);
+        if (html.includes(tag)) return marked.html;
         const at = firstPlace(marked.html);
-        return marked.html.slice(0, at) + block + gateFor(path) + marked.html.slice(at);
+        return marked.html.slice(0, at) + block + tag + marked.html.slice(at);
       }
     }
   };
