@@ -4,7 +4,7 @@
  */
 import { gpcOn } from '../src/gpc.js'
 import { encode } from '../src/record.js'
-import { haste, mistakes } from './settings.js'
+import { earlyRenewal, mistakes } from './settings.js'
 import type { Consent, Files, Finding, Settings } from '../src/types.js'
 
 /** Looks at this page and opens the preferences for a moment; each finding has a stable id. */
@@ -41,7 +41,7 @@ export const start: Files['check'] = async (consent, settings) => {
   const { region, regime } = settings.config
   const isPlaced = !!regime || (!!region && region !== 'auto')
   say('region', isPlaced, 'No region is set, so visitors are asked first. Let the server or CDN say it, or region.js.')
-  say('renewal', !haste(settings), haste(settings))
+  say('renewal', !earlyRenewal(settings), earlyRenewal(settings))
   return findings
 }
 

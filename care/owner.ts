@@ -3,10 +3,10 @@
  * each mistake in the settings, and the panel that says why a tag waits.
  */
 import type { Files } from '../src/types.js'
-import { haste, mistakes } from './settings.js'
+import { earlyRenewal, mistakes } from './settings.js'
 
 export const start: Files['owner'] = async (consent, settings) => {
-  for (const mistake of [...mistakes(settings.config), haste(settings)]) {
+  for (const mistake of [...mistakes(settings.config), earlyRenewal(settings)]) {
     if (mistake) console.error('nosale: ' + mistake)
   }
   if (settings.gpc === 'off') console.error('nosale: gpc is off. Opt-outs by browsers are ignored, against the law.')

@@ -81,7 +81,7 @@ function inBlock(key: string, value: unknown, pattern: RegExp): string {
 }
 
 /** A site's own row that asks again sooner than the gate would; empty where none does, or nobody is asked first. */
-export function haste({ region = '', regime, renewDays, purposes }: Settings): string {
+export function earlyRenewal({ region = '', regime, renewDays, purposes }: Settings): string {
   const isAsked = [regime, ...purposes.map((purpose) => purpose.regime)].includes('opt-in')
   const least = rowOf(region).renewDays
   if (!isAsked || renewDays >= least) return ''
