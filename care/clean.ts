@@ -16,7 +16,7 @@ type Traces = readonly [here: readonly string[], elsewhere: readonly string[]]
 /** Partners hear of a withdrawal in their own calls, before what they left is taken away. */
 export const start: Files['clean'] = async (consent, settings, _language, withdrawn) => {
   tidy(settings.cookie, consent)
-  if (!withdrawn[0]) return []
+  if (!withdrawn[0]) return
   // Ours is of this host alone; a server may read first what another tool has left on a wider one.
   if (settings.usprivacy) erase('usprivacy', domains().slice(1))
   if (settings.signals?.includes('partners') ?? true) {
@@ -24,7 +24,7 @@ export const start: Files['clean'] = async (consent, settings, _language, withdr
       console.error('nosale: calls.js did not load. Expected it beside clean.js. Partners hear nothing more.', error)
     })
   }
-  return clean(settings, withdrawn)
+  Object.assign(consent, { leftovers: await clean(settings, withdrawn) })
 }
 
 /**

@@ -59,7 +59,10 @@ const tools: { readonly [tool: string]: () => (Kind | undefined)[] | undefined }
 }
 
 export const start: Files['others'] = (consent, settings, _language, go) => {
-  go(noes(settings, consent))
+  const found = noes(settings, consent)
+  // It is known now, so nothing is held for it any more.
+  delete (settings as { import?: unknown }).import
+  go(found)
   return true
 }
 

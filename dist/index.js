@@ -14,7 +14,7 @@ var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
   const isOptOut = optOut.test(region);
   const renewDays = isOptOut || !/^(?!XX|ZZ|T1)..\b/.test(region) ? 365 : 180;
-  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
+  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays };
 }
 function today() {
   return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
@@ -23,7 +23,9 @@ function today() {
 // src/config.ts
 var patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
-  regimes: /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+  renewDays: /^\d+$/,
+  // The law of a day is a file of its own.
+  regimes: /dated by region.js/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -42,19 +44,19 @@ function settle(config = {}) {
     const value = JSON.stringify(own[key2]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", regimes, partners, purposes = { advertising: {} }, age, minor = false } = own;
-  const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
+  const { region = "", partners, purposes = { advertising: {} }, age, minor = false } = own;
+  const row = rowOf(region);
   const named = typeof partners === "string" && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
   };
-  const isUnder = age !== void 0 && !(typeof age === "number" && age >= row.adult);
   return {
     __proto__: null,
-    ...own,
     ...row,
+    ...own,
     config: own,
     regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
-    minor: minor === "verified" ? minor : minor !== false || isUnder,
+    // An age that nobody has compared with the law proves nothing.
+    minor: minor === "verified" ? minor : minor !== false || age !== void 0,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
@@ -179,8 +181,8 @@ function gpcOn(settings) {
   const { globalPrivacyControl } = navigator;
   return honors(settings) && /^(true|1)$/.test(globalPrivacyControl);
 }
-function honors({ gpc, signal }) {
-  return gpc !== "off" && (signal || gpc !== "required");
+function honors({ gpc }) {
+  return gpc !== "off" && gpc !== "unbound";
 }
 
 // src/signals/attempt.ts
@@ -201,7 +203,7 @@ function signalOf(decisions, gpc, settings) {
   const allows = (id) => decisions[id]?.allowed ?? isOptOut;
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc;
   const { sensitive } = decisions;
-  const isSettled = renewDays > 364 && sales.some(({ id }) => /choice|gpc|account/.test(decisions[id].because) && !allows(id));
+  const isSettled = renewDays > 364 && sales.some(({ id }) => /^[acg]/.test(decisions[id].because) && !allows(id));
   return {
     us: !!us,
     state: state?.toLowerCase(),
@@ -272,9 +274,8 @@ function read(name) {
 }
 function write(record, { name, domain, days }) {
   const value = record ? encode(record) : "";
-  const labels = location.hostname.split(".");
-  const wide = domain === "auto" ? labels.map((_, i) => labels.slice(-1 - i).join(".")) : [domain];
-  const domains = [...wide, void 0];
+  const labels = domain === "auto" ? location.hostname.split(".") : [domain];
+  const domains = [...labels.map((_, i) => labels.slice(-1 - i).join(".")), ""];
   if (domain) for (const each of domains) put(name, "", 0, each);
   try {
     localStorage.setItem(name, value);
@@ -306,7 +307,6 @@ function createConsent(settings, signals, gate, hold, show, bring) {
   let signal;
   let account = false;
   let isOut = false;
-  let leftovers = [];
   let channel;
   function apply(next, news = true, press) {
     const isDenied = ({ id }) => news && next?.choices[id] === false && record?.choices[id] !== false;
@@ -328,23 +328,20 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     else obey();
     tellAll(optedOut);
     if (withdrawn[0]) {
-      void bring("clean", withdrawn).then((left = []) => {
-        leftovers = left;
-        tellAll(false);
-      });
+      void bring("clean", withdrawn).then(() => tellAll(false));
     }
   }
   function obey() {
-    const now = isPrerendering() ? {} : decisions;
-    const allowed = Object.keys(now).filter((id) => now[id].allowed);
-    hold?.(now);
+    if (isPrerendering()) return;
+    const allowed = Object.keys(decisions).filter((id) => decisions[id].allowed);
+    hold?.(decisions);
     if (allowed[0]) gate(consent.allows);
     allowed.forEach((id) => ran.add(id));
   }
   function boot(noes) {
     const found = read(cookie.name);
     gpc = gpcOn(settings);
-    record = found ?? (noes === null ? decode("") : void 0);
+    record = found ?? (settings.import ? decode("") : void 0);
     apply(noes || gpc && !record?.damaged ? after(noes) : record);
     return found;
   }
@@ -358,7 +355,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
   }
   function tellAll(optedOut) {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose].allowed);
-    Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue });
+    Object.assign(consent, { gpc, record, decisions, signal, reloadDue });
     if (untold.push(optedOut) > 1) return;
     for (; untold[0] !== void 0; untold.shift())
       listeners.forEach((listener) => attempt(() => listener(consent, untold[0])));
@@ -367,6 +364,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
     return answer(merge(record, read(cookie.name)), choices, settings, gpc, today(), api2);
   }
   const consent = {
+    leftovers: [],
     allows(purpose) {
       if (!decisions[purpose]) {
         console.error(`nosale: ${purpose} is no purpose. Expected ${Object.keys(decisions)}. It is ignored.`);
@@ -384,7 +382,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
       consent.choose(noSale);
     },
     account(state) {
-      account = state === "out" || state === "unknown";
+      account = !!state && state !== "in";
       sync();
       apply(state === "out" ? after(noSale) : record, false);
     },
@@ -581,8 +579,10 @@ function listen({ onLink }, consent, show) {
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
     const acts = onLink === "optOut";
-    if (acts && link.dataset.nosale) consent.choose({ sensitive: false });
-    else if (acts) consent.optOut();
+    if (acts) {
+      if (link.dataset.nosale) consent.choose({ sensitive: false });
+      else consent.optOut();
+    }
     if (!await show(acts ? "status" : "preferences")) location.assign(link.href);
   });
 }
@@ -874,16 +874,13 @@ function begin(settings, load, guard) {
   const show = createShow(bring, signals.shown);
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold, show, bring);
   Object.assign(consent, { held: held2, settings, page: document, once: (url) => hold?.(consent.decisions, url) });
-  function go(noes) {
+  function open2(noes) {
     const view = viewDue(settings, consent, boot(noes));
-    if (view && !isPrerendering()) {
+    if (settings.import && !consent.record?.day) void bring("others", open2).then((isRead) => isRead || show("banner"));
+    else if (view && !isPrerendering()) {
       const { record } = consent;
-      void show(view, () => consent.record === record).then((shown) => shown && view === "notice" && consent.choose({}));
+      void show(view, () => consent.record === record);
     }
-  }
-  function open2() {
-    if (!settings.import || boot(null)) return go();
-    void bring("others", go).then((isRead) => isRead || show("banner"));
   }
   function embeds() {
     if (document.querySelector("iframe:is([data-purpose],[nosale-src]),template[data-purpose]")) {
@@ -891,7 +888,7 @@ function begin(settings, load, guard) {
     }
   }
   open2();
-  document.addEventListener("prerenderingchange", open2);
+  document.addEventListener("prerenderingchange", () => open2());
   listen(settings, consent, show);
   void pageLoaded().then(() => {
     keepFoot(settings, consent, bring);

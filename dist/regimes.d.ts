@@ -9,5 +9,9 @@ export interface DatedRow extends Row {
 export declare const rows: readonly DatedRow[];
 /** The row that applies in a region on a day; undefined where none does. The most exact place speaks, then the latest day. */
 export declare function lawOf(region: string, day: string): DatedRow | undefined;
-/** What to write into `regimes` for a visit: the row of that day, under what the site itself says. */
-export declare function regimesOf(region: string, own?: Config['regimes'], day?: string): Config['regimes'];
+/**
+ * A site's settings for a visit on a day: what needs the table (`regimes`, `age`, `gpc: 'required'`) becomes what the gate
+ * understands without it (`regime`, `renewDays`, `minor`, `gpc`). The site's own row goes before ours, its own word before
+ * both. Throws for rows that are none.
+ */
+export declare function dated(config?: Config, day?: string): Config;

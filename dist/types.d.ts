@@ -35,7 +35,9 @@ export interface Config {
     region?: string;
     /** Overrides what the region implies. */
     regime?: Regime;
-    /** Overrides the rows of regions or countries: `{ "US-WA": { "regime": "opt-in" } }`. */
+    /** Days after which an opt-in place asks again, after a yes as after a no; absent: the place's. */
+    renewDays?: number;
+    /** Overrides the rows of regions or countries: `{ "US-WA": { "regime": "opt-in" } }`. With `region.js`, or `dated()`. */
     regimes?: {
         [region: string]: Partial<Row>;
     };
@@ -51,10 +53,13 @@ export interface Config {
     partners?: string;
     /** The visitor is known to be under the age of the regime: nothing sells, unless the site has `verified` their opt-in, or a parent's. */
     minor?: boolean | 'verified';
-    /** The visitor's age in years, where the site knows it: under the row's `adult`, they are a minor. */
+    /** The visitor's age in years, where the site knows it: under the row's `adult`, they are a minor. With `region.js`, or `dated()`. */
     age?: number;
-    /** Where Global Privacy Control is honored: `required`, where the law binds sites to it; absent: `everywhere`. */
-    gpc?: 'everywhere' | 'required' | 'off';
+    /**
+     * Where Global Privacy Control is honored; absent: `everywhere`. With `region.js`, or `dated()`, `required`: where the law
+     * binds sites to it; where it does not, they make `unbound` of it.
+     */
+    gpc?: 'everywhere' | 'required' | 'unbound' | 'off';
     /** The privacy policy; http, https or relative. */
     policyUrl?: string;
     /** The day of the policy, YYYY-MM-DD. */
@@ -124,7 +129,9 @@ export interface Row {
     readonly signal: boolean;
 }
 /** A checked Config, with the defaults that the gate needs. */
-export interface Settings extends Omit<Config, 'regime' | 'purposes' | 'cookie' | 'minor'>, Row {
+export interface Settings extends Omit<Config, 'regime' | 'renewDays' | 'purposes' | 'cookie' | 'minor'> {
+    readonly regime: Regime;
+    readonly renewDays: number;
     /** As the site wrote it. */
     readonly config: Config;
     readonly minor: boolean | 'verified';
@@ -347,8 +354,8 @@ export interface Files {
     readonly place: Act<void>;
     /** What the site's owner is shown: mistakes in the settings, and why a tag waits. */
     readonly owner: Act<unknown>;
-    /** Takes away what partners left of these purposes, and copies of the cookie; returns what no script can delete. */
-    readonly clean: Act<Promise<readonly string[]>, [withdrawn: readonly string[]]>;
+    /** Takes away what partners left of these purposes, and copies of the cookie; what no script can delete is `leftovers` then. */
+    readonly clean: Act<Promise<void>, [withdrawn: readonly string[]]>;
     /** What visitors told other consent tools; `go` hears what they refused, undefined where they did not. */
     readonly others: Act<true, [go: (noes: Choices | undefined) => void]>;
     readonly receipt: Act<Promise<Receipt | undefined>>;

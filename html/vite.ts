@@ -1,6 +1,7 @@
 /**
  * The Vite plugin: marks the site's HTML, and puts the gate first into its
- * head. What the gate fetches later is served beside it, in `nosale/`.
+ * head, after the table of the law where the config needs that. What the gate
+ * fetches later is served beside it, in `nosale/`.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -29,7 +30,7 @@ export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url
   // The others are imported by name, and no page fetches them.
   const served = Object.keys(sizes).filter((file) => !/^(index|guarded|regimes)\.js$/.test(file))
   let vite: ResolvedConfig
-  let isTold = false
+  const told = new Set<string>()
   let hasPages = false
 
   /** Where our files are, as a page at this path writes it. */
@@ -39,22 +40,22 @@ export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url
     return (/^(\.\/)?$/.test(base) ? '../'.repeat(path.split('/').length - 2) || './' : base) + 'nosale/'
   }
 
-  function gateFor(path: string): string {
+  function tagOf(file: string, path: string): string {
     const base = baseFor(path)
     const nonce = vite.html?.cspNonce ? ` nonce="${vite.html.cspNonce}"` : ''
     if (!inline)
-      return `<script src="${base}${gate}" integrity="${sizes[gate]!.integrity}" crossorigin${nonce}></script>`
+      return `<script src="${base}${file}" integrity="${sizes[file]!.integrity}" crossorigin${nonce}></script>`
     // An inline script finds what it imports by the address of its page.
-    const code = read(gate).trim().replaceAll('"./', `"${base}`).replaceAll('</script', '<\\/script')
-    tell(code)
+    const code = read(file).trim().replaceAll('"./', `"${base}`).replaceAll('</script', '<\\/script')
+    tell(file, code)
     return `<script${nonce}>${code}</script>`
   }
 
-  function tell(code: string): void {
-    if (isTold || vite.command !== 'build') return
-    isTold = true
+  function tell(file: string, code: string): void {
+    if (told.has(file) || vite.command !== 'build') return
+    told.add(file)
     const hash = createHash('sha256').update(code).digest('base64')
-    vite.logger.info(`nosale: where a policy forbids inline scripts, the gate needs script-src 'sha256-${hash}'`)
+    vite.logger.info(`nosale: where a policy forbids inline scripts, ${file} needs script-src 'sha256-${hash}'`)
   }
 
   function warn({ line, element, done, note }: MarkedTag, path: string): void {
@@ -101,13 +102,19 @@ export function nosale(config?: Config, { gate = 'nosale.js', inline = true, url
           config && !own
             ? `<script type="application/json" data-nosale>${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>`
             : ''
-        const tag = gateFor(path)
+        const tag = tagOf(gate, path)
         if (html.includes(tag)) return marked.html
         const at = firstPlace(marked.html)
-        return marked.html.slice(0, at) + block + tag + marked.html.slice(at)
+        const table = needsTable(own ?? config ?? {}) ? tagOf('region.js', path) : ''
+        return marked.html.slice(0, at) + block + table + tag + marked.html.slice(at)
       },
     },
   }
+}
+
+/** Whether a page needs the table of the law before the gate. */
+function needsTable({ region, regimes, age, gpc }: Config): boolean {
+  return region === 'auto' || gpc === 'required' || [regimes, age].some((each) => each !== undefined)
 }
 
 /** Where the gate goes: first in the head, but after its charset, which must come early, and after its own settings. */

@@ -7,6 +7,7 @@ import { settle } from '../src/config.js'
 import { honors } from '../src/gpc.js'
 import { encode } from '../src/record.js'
 import { today } from '../src/regime.js'
+import { dated } from '../src/regimes.js'
 import type { ConsentRecord, Settings } from '../src/types.js'
 import type { Reply, ServerConfig, Visit } from './types.js'
 import { cookiesOf, hasSignal, header, recordOf } from './visit.js'
@@ -20,7 +21,9 @@ export interface Replies {
 
 /** All that the server says under one config; throws for an invalid config. */
 export function createReplies({ path = '/nosale', lastUpdate, ...config }: ServerConfig = {}): Replies {
-  const settings = settle(config)
+  // A server runs for longer than a day.
+  const now = () => settle(dated(config))
+  const settings = now()
   const since = lastUpdate ?? settings.policyVersion
   check('path', path, /^\/[^?#]*$/)
   check('lastUpdate', since ?? '', /^(20\d\d-[01]\d-[0-3]\d)?$/)
@@ -30,10 +33,10 @@ export function createReplies({ path = '/nosale', lastUpdate, ...config }: Serve
   return {
     own(visit) {
       if (visit.path === '/.well-known/gpc.json') return support(visit, settings.gpc !== 'off', since)
-      return visit.path === path ? renewal(visit, settings) : undefined
+      return visit.path === path ? renewal(visit, now()) : undefined
     },
     page(visit) {
-      const record = isPage(visit) ? recordAfter(visit, settings) : undefined
+      const record = isPage(visit) ? recordAfter(visit, now()) : undefined
       return record && onlyDenies(record) ? cookies(record, visit, settings) : []
     },
   }

@@ -7,6 +7,7 @@ import { decideAll } from '../src/decide.js'
 import { honors } from '../src/gpc.js'
 import { decode, readAll } from '../src/record.js'
 import { today } from '../src/regime.js'
+import { dated } from '../src/regimes.js'
 import type { Config, ConsentRecord, Decisions } from '../src/types.js'
 import type { Incoming } from './types.js'
 
@@ -16,7 +17,7 @@ import type { Incoming } from './types.js'
  * a signed-in visitor's account says.
  */
 export function decisionsFrom(request: Incoming, config?: Config, account?: 'out' | 'in'): Decisions {
-  const settings = settle(config)
+  const settings = settle(dated(config))
   const record = recordOf(request, settings.cookie.name)
   return decideAll(settings, {
     gpc: hasSignal(request) && honors(settings),

@@ -10,8 +10,9 @@ import type { Config, Settings } from './types.js'
 /** Key → the pattern of its JSON. Six names of 16 letters are what a cookie of 200 bytes has room for. */
 export const patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
-  regimes:
-    /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+  renewDays: /^\d+$/,
+  // The law of a day is a file of its own.
+  regimes: /dated by region.js/,
   purposes:
     /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
@@ -34,21 +35,20 @@ export function settle(config: Config = {}): Settings {
     const value = JSON.stringify(own[key as keyof Config])
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`)
   }
-  const { region = '', regimes, partners, purposes = { advertising: {} }, age, minor = false } = own
-  const row = { ...rowOf(region), ...(regimes?.[region] ?? regimes?.[region.slice(0, 2)]) }
+  const { region = '', partners, purposes = { advertising: {} }, age, minor = false } = own
+  const row = rowOf(region)
   // A value that is not text names nobody: then all known partners are held.
   const named = typeof partners === 'string' && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) },
   }
-  // An age that is not a number proves nothing.
-  const isUnder = age !== undefined && !(typeof age === 'number' && age >= row.adult)
   return {
     __proto__: null,
-    ...own,
     ...row,
+    ...own,
     config: own,
     regime: (own.regime ?? row.regime) === 'opt-out' ? 'opt-out' : 'opt-in',
-    minor: minor === 'verified' ? minor : minor !== false || isUnder,
+    // An age that nobody has compared with the law proves nothing.
+    minor: minor === 'verified' ? minor : minor !== false || age !== undefined,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,

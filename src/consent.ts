@@ -31,7 +31,7 @@ export function createConsent(
   hold: ((decisions: Decisions) => void) | undefined,
   show: (view: View, isDue?: () => boolean) => Promise<boolean>,
   bring: Bring,
-): [consent: Consent, boot: (noes?: Choices | null) => ConsentRecord | undefined] {
+): [consent: Consent, boot: (noes?: Choices) => ConsentRecord | undefined] {
   const { purposes, cookie } = settings
   const noSale = Object.fromEntries(purposes.filter(({ sale }) => sale).map(({ id }) => [id, false]))
   const listeners = new Set<Listener>()
@@ -45,7 +45,6 @@ export function createConsent(
   let signal: Signal
   let account = false
   let isOut = false
-  let leftovers: readonly string[] = []
   let channel: BroadcastChannel | undefined
 
   /** `news`: said in this browser and on this page, so other tabs must hear of it, and listeners of an opt-out. */
@@ -76,27 +75,24 @@ export function createConsent(
     else obey()
     tellAll(optedOut)
     if (withdrawn[0]) {
-      void bring('clean', withdrawn).then((left = []) => {
-        leftovers = left
-        tellAll(false)
-      })
+      void bring('clean', withdrawn).then(() => tellAll(false))
     }
   }
 
   function obey(): void {
-    const now: Decisions = isPrerendering() ? {} : decisions
-    const allowed = Object.keys(now).filter((id) => now[id]!.allowed)
-    hold?.(now)
+    if (isPrerendering()) return
+    const allowed = Object.keys(decisions).filter((id) => decisions[id]!.allowed)
+    hold?.(decisions)
     // Held tags are inert by their own markup, so only a yes has anything to watch for.
     if (allowed[0]) gate(consent.allows)
     allowed.forEach((id) => ran.add(id))
   }
 
-  /** `noes` come from another tool's record; until they are known, `null`, it may have held any. */
-  function boot(noes?: Choices | null): ConsentRecord | undefined {
+  /** `noes` come from another tool's record; until they are known, it may have held any. */
+  function boot(noes?: Choices): ConsentRecord | undefined {
     const found = read(cookie.name)
     gpc = gpcOn(settings)
-    record = found ?? (noes === null ? decode('') : undefined)
+    record = found ?? (settings.import ? decode('') : undefined)
     apply(noes || (gpc && !record?.damaged) ? after(noes) : record)
     return found
   }
@@ -114,7 +110,7 @@ export function createConsent(
 
   function tellAll(optedOut: boolean): void {
     const reloadDue = [...ran].some((purpose) => !decisions[purpose]!.allowed)
-    Object.assign(consent, { gpc, record, decisions, signal, leftovers, reloadDue })
+    Object.assign(consent, { gpc, record, decisions, signal, reloadDue })
     // What a listener answers waits until all have heard what it was told.
     if (untold.push(optedOut) > 1) return
     for (; untold[0] !== undefined; untold.shift())
@@ -127,6 +123,7 @@ export function createConsent(
   }
 
   const consent = {
+    leftovers: [] as readonly string[],
     allows(purpose) {
       if (!decisions[purpose]) {
         console.error(`nosale: ${purpose} is no purpose. Expected ${Object.keys(decisions)}. It is ignored.`)
@@ -145,7 +142,7 @@ export function createConsent(
       consent.choose(noSale)
     },
     account(state) {
-      account = state === 'out' || state === 'unknown'
+      account = !!state && state !== 'in'
       // What is written below must not undo what another tab has said meanwhile.
       sync()
       apply(state === 'out' ? after(noSale) : record, false)

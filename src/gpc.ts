@@ -13,7 +13,7 @@ export function gpcOn(settings: Settings): boolean {
   return honors(settings) && /^(true|1)$/.test(globalPrivacyControl as string)
 }
 
-/** Everywhere, unless the site says where. */
-export function honors({ gpc, signal }: Settings): boolean {
-  return gpc !== 'off' && (signal || gpc !== 'required')
+/** Everywhere, unless the site says otherwise. */
+export function honors({ gpc }: Settings): boolean {
+  return gpc !== 'off' && gpc !== 'unbound'
 }

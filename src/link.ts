@@ -15,8 +15,10 @@ export function listen({ onLink }: Settings, consent: Consent, show: (view: View
     if (!link || event.defaultPrevented) return
     event.preventDefault()
     const acts = onLink === 'optOut'
-    if (acts && link.dataset.nosale) consent.choose({ sensitive: false })
-    else if (acts) consent.optOut()
+    if (acts) {
+      if (link.dataset.nosale) consent.choose({ sensitive: false })
+      else consent.optOut()
+    }
     if (!(await show(acts ? 'status' : 'preferences'))) location.assign(link.href)
   })
 }

@@ -11,12 +11,12 @@ import type { Row } from './types.js'
 const optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i
 
 /** The row of a region, in capitals or not: `US-CA`, `us`, `DE-BY`. */
-export function rowOf(region: string): Row {
+export function rowOf(region: string): Pick<Row, 'regime' | 'renewDays'> {
   const isOptOut = optOut.test(region)
   // Nobody in California may be asked again within 12 months (Civ. Code § 1798.135(c)(4)), and an unknown place may be
   // there. So may `XX`, `ZZ` and `T1`, with which networks say that they do not know.
   const renewDays = isOptOut || !/^(?!XX|ZZ|T1)..\b/.test(region) ? 365 : 180
-  return { regime: isOptOut ? 'opt-out' : 'opt-in', renewDays, adult: 18, signal: true }
+  return { regime: isOptOut ? 'opt-out' : 'opt-in', renewDays }
 }
 
 /** The day of the visit, YYYY-MM-DD. */

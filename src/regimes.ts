@@ -3,7 +3,7 @@
  * changed, with its source; the npm entry `nosale/regimes`. What no row knows is
  * opt-in. Read 2026-11-24; this is how engineers read the law, not legal advice.
  */
-import { today } from './regime.js'
+import { rowOf, today } from './regime.js'
 import type { Config, Row } from './types.js'
 
 /** A row of one place: `since` is the day from which it applies, YYYY-MM-DD. */
@@ -96,12 +96,39 @@ export function lawOf(region: string, day: string): DatedRow | undefined {
   return at(place) ?? at(place.split('-')[0]!)
 }
 
-/** What to write into `regimes` for a visit: the row of that day, under what the site itself says. */
-export function regimesOf(region: string, own: Config['regimes'] = {}, day: string = today()): Config['regimes'] {
-  const found = lawOf(region, day)
-  if (!found) return own
-  const { regime, renewDays, adult, signal } = found
-  const place = region.toUpperCase()
-  const said = own[place] ?? own[place.split('-')[0]!]
-  return { ...own, [place]: { regime, renewDays, adult, signal, ...said } }
+/** A site's own rows. */
+const own =
+  /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/
+
+/**
+ * A site's settings for a visit on a day: what needs the table (`regimes`, `age`, `gpc: 'required'`) becomes what the gate
+ * understands without it (`regime`, `renewDays`, `minor`, `gpc`). The site's own row goes before ours, its own word before
+ * both. Throws for rows that are none.
+ */
+export function dated(config: Config = {}, day: string = today()): Config {
+  const { regimes = {}, age, ...rest } = config
+  const json = JSON.stringify(regimes)
+  if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`)
+  const { region = '', minor, gpc } = rest
+  const place = typeof region === 'string' && region !== 'auto' ? region : ''
+  const gate = rowOf(place)
+  // What no row knows is taken at its strictest.
+  const row: Row = {
+    adult: 18,
+    signal: true,
+    ...gate,
+    ...lawOf(place, day),
+    ...(regimes[place] ?? regimes[place.slice(0, 2)]),
+  }
+  const isUnder = typeof age === 'number' && !(age >= row.adult)
+  return {
+    // Only what the gate would not say itself, so that a region in the tag's attributes is not given the law of another.
+    ...(row.regime !== gate.regime && { regime: row.regime }),
+    ...(row.renewDays !== gate.renewDays && { renewDays: row.renewDays }),
+    ...rest,
+    ...(isUnder && minor !== 'verified' && { minor: true }),
+    // What is no number is for the gate to complain of; there it proves nothing.
+    ...(age !== undefined && typeof age !== 'number' && { age }),
+    ...(gpc === 'required' && { gpc: row.signal ? 'everywhere' : 'unbound' }),
+  }
 }

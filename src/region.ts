@@ -4,18 +4,18 @@
  * left that to us. Most sites never load it.
  */
 import { guess } from './guess.js'
-import { regimesOf } from './regimes.js'
+import { dated } from './regimes.js'
 import type { Config } from './types.js'
 
 const block =
   document.querySelector('script[type="application/json"][data-nosale]') ??
   document.head.appendChild(Object.assign(document.createElement('script'), { type: 'application/json' }))
 try {
-  const { region, ...rest } = JSON.parse(block.textContent || '{}') as Config
-  const place = region && region !== 'auto' ? region.toUpperCase() : guess()
-  const found = place && { region: place, regimes: regimesOf(place, rest.regimes) }
-  block.textContent = JSON.stringify({ ...rest, ...found })
+  const own = JSON.parse(block.textContent || '{}') as Config
+  const region = own.region && own.region !== 'auto' ? own.region : guess()
+  block.textContent = JSON.stringify(dated(region ? { ...own, region: region.toUpperCase() } : own))
   block.setAttribute('data-nosale', '')
-} catch {
-  // The gate says what is wrong with the block.
+} catch (error) {
+  // The block stays as it is, and the gate holds what it cannot read.
+  console.error(error)
 }

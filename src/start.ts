@@ -54,20 +54,15 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   // Files that are fetched find the fixed document here (scripts/shared.js).
   Object.assign(consent, { held, settings, page: document, once: (url: string) => hold?.(consent.decisions, url) })
 
-  function go(noes?: Choices): void {
+  function open(noes?: Choices): void {
     const view = viewDue(settings, consent, boot(noes))
-    // A notice that was seen is not due again; it is no answer, so nothing else changes.
-    if (view && !isPrerendering()) {
+    // Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it.
+    if (settings.import && !consent.record?.day) void bring('others', open).then((isRead) => isRead || show('banner'))
+    else if (view && !isPrerendering()) {
       const { record } = consent
       // The site's own interface may have been answered meanwhile.
-      void show(view, () => consent.record === record).then((shown) => shown && view === 'notice' && consent.choose({}))
+      void show(view, () => consent.record === record)
     }
-  }
-
-  /** Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it. */
-  function open(): void {
-    if (!settings.import || boot(null)) return go()
-    void bring('others', go).then((isRead) => isRead || show('banner'))
   }
 
   /** What stands in for held embeds, on a page that has some. */
@@ -78,7 +73,7 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   }
 
   open()
-  document.addEventListener('prerenderingchange', open)
+  document.addEventListener('prerenderingchange', () => open())
   listen(settings, consent, show)
   void pageLoaded().then(() => {
     keepFoot(settings, consent, bring)

@@ -32,9 +32,8 @@ export function read(name: string): ConsentRecord | undefined {
  */
 export function write(record: ConsentRecord | undefined, { name, domain, days }: Settings['cookie']): boolean {
   const value = record ? encode(record) : ''
-  const labels = location.hostname.split('.')
-  const wide = domain === 'auto' ? labels.map((_, i) => labels.slice(-1 - i).join('.')) : [domain]
-  const domains = [...wide, undefined]
+  const labels = domain === 'auto' ? location.hostname.split('.') : [domain]
+  const domains = [...labels.map((_, i) => labels.slice(-1 - i).join('.')), '']
   // Copies of other widths would stand beside the new one, and hide that it was refused.
   if (domain) for (const each of domains) put(name, '', 0, each)
   try {

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { settle } from '../src/config.js'
 import { decode, encode } from '../src/record.js'
-import { regimesOf } from '../src/regimes.js'
+import { dated } from '../src/regimes.js'
 import { viewDue } from '../src/show.js'
 import { start } from '../src/start.js'
 import { read } from '../src/store.js'
@@ -134,9 +134,9 @@ test.each([
   ['not known', {}, mixed, 365], // who is asked about statistics is asked about sale too
   ['not known', {}, yes, 365], // alike for both answers
   ['asked first in the US all the same', { region: 'US-CA', regime: 'opt-in' }, no, 365],
-  ['the same with the table', { region: 'US-CA', regime: 'opt-in', regimes: regimesOf('US-CA')! }, no, 365],
+  ['the same with the table', dated({ region: 'US-CA', regime: 'opt-in' }), no, 365],
   ['opt-in', germany, no, 180],
-  ['opt-in, and the site’s own row', { ...germany, regimes: { DE: { renewDays: 365 } } }, yes, 365],
+  ['opt-in, and the site’s own row', { ...germany, renewDays: 365 }, yes, 365],
 ] satisfies [string, Config, Choices, number][])(
   'CA-20, EU-07: where the place is %s, %j, the answer %j is asked for again after %i days',
   (_place, settings, choices, days) => {
@@ -200,7 +200,7 @@ test.each([
 ] satisfies [Config, number | undefined, number][])(
   'CA-20: %j with renewDays %s lets %i days pass after an opt-out, with the signal on as without',
   (place, renewDays, days) => {
-    const rows = renewDays && { regimes: { [place.region]: { renewDays } } }
+    const rows = renewDays && { renewDays }
     const config = { ...place, ...rows, purposes: { advertising: {}, analytics: { sale: false } } }
     for (const gpc of [false, true]) {
       Object.defineProperty(navigator, 'globalPrivacyControl', { value: gpc, configurable: true })

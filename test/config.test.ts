@@ -6,10 +6,16 @@ import { decideAll } from '../src/decide.js'
 import { honors } from '../src/gpc.js'
 import { common } from '../src/partners/common.data.js'
 import { resolve } from '../src/partners/resolve.js'
+import { dated } from '../src/regimes.js'
 import { withStrangers } from '../src/strict/strangers.js'
 import type { Config, ConsentRecord, Settings } from '../src/types.js'
 
-const right: { [key in keyof Config]-?: unknown[] } = {
+/** What only the table understands. */
+const needsTable = {
+  regimes: [{}, { 'US-WA': { regime: 'opt-in', signal: true }, CH: { regime: 'opt-in', renewDays: 365, adult: 16 } }],
+  age: [0, 15, 99],
+}
+const right: { [key in keyof Omit<Config, keyof typeof needsTable>]-?: unknown[] } = {
   region: ['US-CA', 'DE', 'auto', 'GB-ENG', 'FR-75C', 'XX', 'T1', ''],
   regime: ['opt-in', 'opt-out'],
   purposes: [
@@ -20,10 +26,9 @@ const right: { [key in keyof Config]-?: unknown[] } = {
     { advertising: { partners: [{ id: 'google-ads', role: 'service-provider' }, 'meta'] } },
   ],
   partners: ['meta', 'meta google-ads 33across'],
-  regimes: [{}, { 'US-WA': { regime: 'opt-in', signal: true }, CH: { regime: 'opt-in', renewDays: 365, adult: 16 } }],
+  renewDays: [0, 90, 365],
   minor: [true, false, 'verified'],
-  age: [0, 15, 99],
-  gpc: ['everywhere', 'required', 'off'],
+  gpc: ['everywhere', 'unbound', 'off'],
   material: [true],
   link: ['share', 'sell', 'choices', 'california'],
   onLink: ['preferences', 'optOut'],
@@ -63,7 +68,9 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
     { ['__proto__x']: {} },
   ],
   partners: ['', 'meta,tiktok', ['meta'], 'meta\ntiktok'],
+  renewDays: ['90', -1, 1.5, null, [365], true],
   regimes: [
+    ...needsTable.regimes,
     [],
     { Washington: {} },
     { 'US-WA': 'opt-in' },
@@ -73,8 +80,8 @@ const wrong: { [key in keyof Config]-?: unknown[] } = {
     { US: { age: 16 } },
   ],
   minor: ['yes', 1, null],
-  age: ['15', -1, 15.5, null],
-  gpc: [true, 'on', ''],
+  age: [...needsTable.age, '15', -1, 15.5, null],
+  gpc: [true, 'on', '', 'required'],
   material: ['true'],
   link: ['Your Privacy Choices', ''],
   onLink: ['opt-out', true],
@@ -148,7 +155,7 @@ test.each([
   [{ region: 'DE', regimes: { DE: { renewDays: 180 } } }, undefined],
   [{ regime: 'opt-in' }, undefined],
 ] satisfies [Config, number | undefined][])('CA-20, EU-07: a site that says %j should say %s', (config, days) => {
-  const settings = settle(config)
+  const settings = settle(dated(config))
   const note = `renewDays is ${settings.renewDays}. Expected ${days} or more: `
   expect(earlyRenewal(settings)).toMatch(days ? note : /^$/)
 })
@@ -161,7 +168,7 @@ describe('in the gate', () => {
   test.each(held.filter(([, value]) => !closed.includes(JSON.stringify(value))))(
     '%s: %j is an error that names the value, what is expected and what happens',
     (key, value) => {
-      expect(() => settle({ [key]: value })).toThrow(`nosale: ${key} is ${JSON.stringify(value)}. Expected /^`)
+      expect(() => settle({ [key]: value })).toThrow(`nosale: ${key} is ${JSON.stringify(value)}. Expected /`)
       expect(() => settle({ [key]: value })).toThrow('Tags stay held.')
     },
   )
@@ -182,9 +189,15 @@ describe('in the gate', () => {
   })
 
   test('an age that is no number is under age', () => {
-    for (const value of [null, 'x', {}, [], [20], -1, '15', '20', { toString: 1 }])
-      expect(settle({ age: value as number }).minor).toBe(true)
-    expect(settle({ age: 20 }).minor).toBe(false)
+    for (const value of [null, 'x', {}, [], [20], -1, '15', '20', { toString: 1 }, NaN])
+      for (const config of [{ age: value as number }, dated({ age: value as number })])
+        expect(settle(config).minor).toBe(true)
+    expect(settle(dated({ age: 20 })).minor).toBe(false)
+  })
+
+  test('an age that nobody has compared with the law is under it', () => {
+    expect(settle({ age: 99 }).minor).toBe(true)
+    expect(settle({ age: 99, minor: 'verified' }).minor).toBe('verified')
   })
 
   test('a signal is honored unless the site says, in so many letters, where it is not', () => {
@@ -226,11 +239,11 @@ const visits = fc.record({
 })
 const bases: Config[] = [
   { region: 'US-CA' },
-  { region: 'US-CA', age: 15 },
+  { region: 'US-CA', minor: true },
   { region: 'US-CA', policyVersion: '2026-06-01', material: true },
   { region: 'DE', purposes: { advertising: {}, analytics: { sale: false }, sensitive: {} } },
   { region: 'DE', policyVersion: '2026-06-01', material: true },
-  { region: 'CH', gpc: 'required', regimes: { CH: { signal: true, adult: 16, renewDays: 90 } } },
+  { region: 'CH', gpc: 'unbound', renewDays: 90 },
 ]
 
 test('a wrong value of any key is an error that holds every tag, or allows nothing that its absence would not', () => {
@@ -238,7 +251,7 @@ test('a wrong value of any key is an error that holds every tag, or allows nothi
   const values = fc.oneof(
     fc.jsonValue(),
     fc.constantFrom(...near),
-    fc.constantFrom(...rows(right).map(([, value]) => value)),
+    fc.constantFrom(...rows({ ...right, ...needsTable }).map(([, value]) => value)),
   )
   const allowed = (
     settings: Settings,
@@ -251,7 +264,7 @@ test('a wrong value of any key is an error that holds every tag, or allows nothi
   let read = 0
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.keys(right), 'adult', 'renewDays', 'constructor'),
+      fc.constantFrom(...Object.keys(wrong), 'adult', 'constructor'),
       values,
       fc.constantFrom(...bases),
       visits,
@@ -303,8 +316,6 @@ test('a config without anything is the strictest: one purpose, which sells, and 
     config: {},
     regime: 'opt-in',
     renewDays: 365,
-    adult: 18,
-    signal: true,
     minor: false,
     purposes: [{ id: 'advertising', sale: true }],
     cookie: { name: 'nosale', days: 400 },

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { mistakes } from '../care/settings.js'
 import { settle } from '../src/config.js'
-import { regimesOf } from '../src/regimes.js'
+import { dated } from '../src/regimes.js'
 import type { Config } from '../src/types.js'
 
 const pages = ['README.md', ...readdirSync('docs').map((name) => 'docs/' + name)].filter((name) => name.endsWith('.md'))
@@ -28,20 +28,26 @@ function settingsOf(html: string): Config | undefined {
   const block = page.querySelector('script[type="application/json"][data-nosale]')
   const gate = page.querySelector<HTMLScriptElement>('script[src^="/nosale"]')
   if (!block && !gate) return undefined
-  return { ...JSON.parse(block?.textContent ?? '{}'), ...gate?.dataset }
+  const said = JSON.parse(block?.textContent ?? '{}') as Config
+  return { ...(page.querySelector('script[src="/region.js"]') ? dated(said) : said), ...gate?.dataset }
 }
 
 /** The first arguments of the calls that take a config. */
 function callsIn(code: string): Config[] {
-  return [...code.matchAll(/\b(?:start|nosale|middleware|fetchMiddleware)\((\{[^]*?\})\)/g)].map(([, text]) => {
-    const partners = { meta: 'meta', googleAds: 'google-ads', simpliFi: { id: 'simpli-fi' } }
-    // An object of the test's own realm, as JSON would make it.
-    return JSON.parse(JSON.stringify(runInNewContext(`(${text})`, { regimesOf, ...partners }))) as Config
-  })
+  return [...code.matchAll(/\b(start|dated|nosale|middleware|fetchMiddleware)\((\{[^]*?\})\)/g)].map(
+    ([, name, text]) => {
+      const partners = { meta: 'meta', googleAds: 'google-ads', simpliFi: { id: 'simpli-fi' } }
+      // An object of the test's own realm, as JSON would make it.
+      const config = JSON.parse(JSON.stringify(runInNewContext(`(${text})`, partners))) as Config
+      return name === 'start' ? config : dated(config)
+    },
+  )
 }
 
 const html = blocks.flatMap(([page, lang, code]) => (lang === 'html' ? [[page, settingsOf(code), code] as const] : []))
-const json = blocks.filter(([, lang]) => lang === 'json').map(([page, , code]) => [page, JSON.parse(code)] as const)
+const json = blocks
+  .filter(([, lang]) => lang === 'json')
+  .map(([page, , code]) => [page, dated(JSON.parse(code) as Config)] as const)
 const calls = blocks.flatMap(([page, lang, code]) =>
   /^[jt]s$/.test(lang) ? callsIn(code).map((config) => [page, config] as const) : [],
 )
@@ -82,7 +88,7 @@ describe('the documents', () => {
 
   test.each(inline)('%s speaks of %j, which is a setting', (_page, its) => {
     const [key] = Object.keys(its)
-    expect(wrongIn(within[key!]?.(its) ?? its)).toEqual([])
+    expect(wrongIn(dated(within[key!]?.(its) ?? its))).toEqual([])
   })
 
   test('name every setting, every finding and every member, and none besides', () => {

@@ -122,12 +122,12 @@ test.each(files('care'))('care/%s imports its own and what the gate is made of',
 
 test.each(files('server'))('server/%s imports only what needs no page', (name) => {
   for (const target of imports(`server/${name}`))
-    expect(target).toMatch(/^(\.\/\w+\.js|\.\.\/src\/(types|regime|config|gpc|record|decide|answer)\.js)$/)
+    expect(target).toMatch(/^(\.\/\w+\.js|\.\.\/src\/(types|regimes?|config|gpc|record|decide|answer)\.js)$/)
 })
 
 test.each(files('html'))('html/%s imports parse5, its own and what has no page', (name) => {
   for (const target of imports(`html/${name}`))
     expect(target).toMatch(
-      /^(parse5|vite|node:\w+(\/\w+)?|\.\/\w+\.js|\.\.\/src\/((markup|partners)\/[\w.]+|config|types)\.js)$/,
+      /^(parse5|vite|node:\w+(\/\w+)?|\.\/\w+\.js|\.\.\/src\/((markup|partners)\/[\w.]+|config|regimes|types)\.js)$/,
     )
 })

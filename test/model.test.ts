@@ -210,7 +210,7 @@ const steps = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       op: fc.constant('honor' as const),
-      gpc: fc.constantFrom('everywhere' as const, 'required' as const, 'off' as const),
+      gpc: fc.constantFrom('everywhere' as const, 'required' as const, 'unbound' as const, 'off' as const),
     }),
   },
   {

@@ -236,6 +236,35 @@ describe('the Vite plugin', () => {
     60_000,
   )
 
+  test.each([
+    "region: 'auto'",
+    "region: 'US-CT', gpc: 'required'",
+    "region: 'US-CT', age: 17",
+    "regimes: { CH: { regime: 'opt-in' } }",
+  ])(
+    'puts the table of the law before the gate where the config needs it: %s',
+    (settings) => {
+      for (const options of ['', ', { inline: false }']) {
+        const root = site(`table-${settings.length}${options.length}`, options)
+        const config = join(root, 'vite.config.js')
+        writeFileSync(config, readFileSync(config, 'utf8').replace("region: 'US-CA'", settings))
+        const said = build(root)
+        const page = readFileSync(join(root, 'dist/index.html'), 'utf8')
+        const table = readFileSync('dist/region.js', 'utf8').trim()
+        const { integrity } = JSON.parse(readFileSync('dist/sri.json', 'utf8'))['region.js']
+        const tag = options
+          ? `<script src="/nosale/region.js" integrity="${integrity}" crossorigin></script>`
+          : `<script>${table}</script>`
+        const [settingsOf, gateOf] = page.split(tag)
+        expect(settingsOf).toMatch(/data-nosale>\{[^<]*\}<\/script>$/)
+        expect(gateOf).toMatch(options ? /^<script src="\/nosale\/nosale\.js"/ : /^<script>\(\(\)=>/)
+        const hash = createHash('sha256').update(table).digest('base64')
+        if (!options) expect(said).toContain(`region.js needs script-src 'sha256-${hash}'`)
+      }
+    },
+    60_000,
+  )
+
   test('says so where no page of a build was seen, as where a framework renders them', () => {
     const root = site('rendered')
     const config = join(root, 'vite.config.js')

@@ -31,14 +31,27 @@ test.each([
   ['2026-12-31', false],
   ['2027-01-01', true],
 ])('GPC-07: on %s the row of that day says whether Louisiana binds sites to the signal: %s', async (day, signal) => {
-  expect((await settings('America/Chicago', '{"region":"US-LA"}', day)).signal).toBe(signal)
+  const { gpc } = await settings('America/Chicago', '{"region":"US-LA","gpc":"required"}', day)
+  expect(gpc).toBe(signal ? 'everywhere' : 'unbound')
 })
 
 test('what the site says of a place goes before the row', async () => {
-  const config = '{"region":"US-CA","regimes":{"US":{"regime":"opt-in"}},"policyUrl":"/p"}'
-  expect(await settings('Etc/UTC', config)).toMatchObject({ regime: 'opt-in', adult: 16, policyUrl: '/p' })
+  const config = '{"region":"us-ca","regimes":{"US":{"regime":"opt-in"}},"policyUrl":"/p","age":16}'
+  expect(await settings('Etc/UTC', config)).toMatchObject({ regime: 'opt-in', minor: false, policyUrl: '/p' })
 })
 
-test('a block that cannot be read is left for the gate to complain of', async () => {
+test('a block that cannot be read is told of, and left for the gate to hold', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   await expect(settings('America/New_York', '{oops')).rejects.toThrow(SyntaxError)
+  const rows = settings('America/New_York', '{"regimes":{"US":{"regime":"none"}}}')
+  await expect(rows).rejects.toThrow('nosale: regimes is {"US":{"regime":"none"}}. Expected /dated by region.js/')
+  expect(told.mock.calls.map(([error]) => (error as Error).message)).toEqual([
+    expect.stringContaining('JSON'),
+    expect.stringMatching(/^nosale: regimes is \{"US":\{"regime":"none"}}\. Expected .* Tags stay held\.$/),
+  ])
+})
+
+test('a region in the attributes of the tag is not given the law of the one that was guessed', async () => {
+  const block = await settings('America/New_York', '{"gpc":"required"}')
+  expect(settle({ ...block.config, region: 'DE' })).toMatchObject({ regime: 'opt-in', renewDays: 180 })
 })

@@ -37,6 +37,8 @@ export async function open(scene: Scene, view: View): Promise<void> {
 
   paint()
   present(host)
+  // A notice that was seen is not due again; it is no answer, so nothing else changes.
+  if (view === 'notice' && consent.record) consent.choose({})
   const stop = consent.subscribe(() => (host.isConnected ? paint() : stop()))
 }
 

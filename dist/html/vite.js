@@ -9,26 +9,26 @@ function nosale(config, { gate = "nosale.js", inline = true, url } = {}) {
   const sizes = JSON.parse(read("sri.json"));
   const served = Object.keys(sizes).filter((file) => !/^(index|guarded|regimes)\.js$/.test(file));
   let vite;
-  let isTold = false;
+  const told = /* @__PURE__ */ new Set();
   let hasPages = false;
   function baseFor(path) {
     const { base } = vite;
     return (/^(\.\/)?$/.test(base) ? "../".repeat(path.split("/").length - 2) || "./" : base) + "nosale/";
   }
-  function gateFor(path) {
+  function tagOf(file, path) {
     const base = baseFor(path);
     const nonce = vite.html?.cspNonce ? ` nonce="${vite.html.cspNonce}"` : "";
     if (!inline)
-      return `<script src="${base}${gate}" integrity="${sizes[gate].integrity}" crossorigin${nonce}></script>`;
-    const code = read(gate).trim().replaceAll('"./', `"${base}`).replaceAll("</script", "<\\/script");
-    tell(code);
+      return `<script src="${base}${file}" integrity="${sizes[file].integrity}" crossorigin${nonce}></script>`;
+    const code = read(file).trim().replaceAll('"./', `"${base}`).replaceAll("</script", "<\\/script");
+    tell(file, code);
     return `<script${nonce}>${code}</script>`;
   }
-  function tell(code) {
-    if (isTold || vite.command !== "build") return;
-    isTold = true;
+  function tell(file, code) {
+    if (told.has(file) || vite.command !== "build") return;
+    told.add(file);
     const hash = createHash("sha256").update(code).digest("base64");
-    vite.logger.info(`nosale: where a policy forbids inline scripts, the gate needs script-src 'sha256-${hash}'`);
+    vite.logger.info(`nosale: where a policy forbids inline scripts, ${file} needs script-src 'sha256-${hash}'`);
   }
   function warn({ line, element, done, note }, path) {
     if (done === "stuck") vite.logger.warn(`nosale: ${path}:${line}: ${element} is held for good: ${note}.`);
@@ -69,13 +69,17 @@ function nosale(config, { gate = "nosale.js", inline = true, url } = {}) {
         const marked = mark(html, own ?? config, url ? { url } : {});
         marked.tags.forEach((tag2) => warn(tag2, path));
         const block = config && !own ? `<script type="application/json" data-nosale>${JSON.stringify(config).replaceAll("<", "\\u003c")}</script>` : "";
-        const tag = gateFor(path);
+        const tag = tagOf(gate, path);
         if (html.includes(tag)) return marked.html;
         const at = firstPlace(marked.html);
-        return marked.html.slice(0, at) + block + tag + marked.html.slice(at);
+        const table = needsTable(own ?? config ?? {}) ? tagOf("region.js", path) : "";
+        return marked.html.slice(0, at) + block + table + tag + marked.html.slice(at);
       }
     }
   };
+}
+function needsTable({ region, regimes, age, gpc }) {
+  return region === "auto" || gpc === "required" || [regimes, age].some((each) => each !== void 0);
 }
 function firstPlace(html) {
   let place = 0;

@@ -102,7 +102,7 @@ var optOut = /^(US|AS|GU|MP|PR|UM|VI|CH)\b/i;
 function rowOf(region) {
   const isOptOut = optOut.test(region);
   const renewDays = isOptOut || !/^(?!XX|ZZ|T1)..\b/.test(region) ? 365 : 180;
-  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays, adult: 18, signal: true };
+  return { regime: isOptOut ? "opt-out" : "opt-in", renewDays };
 }
 function today() {
   return (/* @__PURE__ */ new Date()).toJSON().slice(0, 10);
@@ -111,7 +111,9 @@ function today() {
 // src/config.ts
 var patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
-  regimes: /^{("[A-Z]{2}(-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/,
+  renewDays: /^\d+$/,
+  // The law of a day is a file of its own.
+  regimes: /dated by region.js/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -124,25 +126,25 @@ var patterns = {
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/
 };
 function settle(config = {}) {
-  const own = { __proto__: null, ...config };
+  const own2 = { __proto__: null, ...config };
   for (const key in patterns) {
     const pattern = patterns[key];
-    const value = JSON.stringify(own[key]);
+    const value = JSON.stringify(own2[key]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", regimes, partners, purposes = { advertising: {} }, age, minor = false } = own;
-  const row = { ...rowOf(region), ...regimes?.[region] ?? regimes?.[region.slice(0, 2)] };
+  const { region = "", partners, purposes = { advertising: {} }, age, minor = false } = own2;
+  const row = rowOf(region);
   const named = typeof partners === "string" && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
   };
-  const isUnder = age !== void 0 && !(typeof age === "number" && age >= row.adult);
   return {
     __proto__: null,
-    ...own,
     ...row,
-    config: own,
-    regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
-    minor: minor === "verified" ? minor : minor !== false || isUnder,
+    ...own2,
+    config: own2,
+    regime: (own2.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
+    // An age that nobody has compared with the law proves nothing.
+    minor: minor === "verified" ? minor : minor !== false || age !== void 0,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
@@ -150,18 +152,114 @@ function settle(config = {}) {
       ...purpose,
       id
     })),
-    cookie: { __proto__: null, name: "nosale", days: 400, ...own.cookie }
+    cookie: { __proto__: null, name: "nosale", days: 400, ...own2.cookie }
   };
 }
 
 // src/gpc.ts
-function honors({ gpc, signal }) {
-  return gpc !== "off" && (signal || gpc !== "required");
+function honors({ gpc }) {
+  return gpc !== "off" && gpc !== "unbound";
+}
+
+// src/regimes.ts
+var strictest = { regime: "opt-in", renewDays: 180, adult: 18, signal: false };
+var optOut2 = (place, since, source, more = {}) => {
+  return { ...strictest, regime: "opt-out", renewDays: 365, place, since, source, ...more };
+};
+var optIn = (places, since, source) => places.split(" ").map((place) => ({ ...strictest, place, since, source }));
+var signal = { signal: true };
+var rows = [
+  // No federal law asks for consent. An unnamed state may be one that binds sites to the signal.
+  optOut2("US", "2000-01-01", "no consent duty in federal law", signal),
+  ..."AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR UM VI".split(" ").map((state) => optOut2("US-" + state, "2000-01-01", "no consent duty in federal law")),
+  ..."AS GU MP PR UM VI".split(" ").map((land) => optOut2(land, "2000-01-01", "as the US, under a country code of its own")),
+  optOut2("US-CA", "2020-01-01", "Cal. Civ. Code § 1798.120", { ...signal, adult: 16 }),
+  optOut2("US-NV", "2021-10-01", "NRS 603A.345, sales only"),
+  optOut2("US-VA", "2023-01-01", "Virginia Consumer Data Protection Act"),
+  optOut2("US-CO", "2023-07-01", "Colorado Privacy Act"),
+  optOut2("US-CO", "2024-07-01", "Colorado Privacy Act, 4 CCR 904-3: GPC is the one listed mechanism", signal),
+  optOut2("US-CT", "2023-07-01", "Connecticut Data Privacy Act"),
+  optOut2("US-CT", "2025-01-01", "Connecticut Data Privacy Act, signal", signal),
+  optOut2("US-CT", "2026-07-01", "Connecticut Data Privacy Act: no targeted advertising or sale under 18", signal),
+  optOut2("US-UT", "2023-12-31", "Utah Consumer Privacy Act"),
+  optOut2("US-TX", "2024-07-01", "Texas Data Privacy and Security Act"),
+  optOut2("US-TX", "2025-01-01", "Texas Data Privacy and Security Act, signal", signal),
+  optOut2("US-FL", "2024-07-01", "Florida Digital Bill of Rights"),
+  optOut2("US-OR", "2024-07-01", "Oregon Consumer Privacy Act", { adult: 16 }),
+  optOut2("US-OR", "2026-01-01", "Oregon Consumer Privacy Act, signal", { ...signal, adult: 16 }),
+  optOut2("US-MT", "2024-10-01", "Montana Consumer Data Privacy Act"),
+  optOut2("US-MT", "2025-01-01", "Montana Consumer Data Privacy Act, signal", signal),
+  optOut2("US-IA", "2025-01-01", "Iowa Consumer Data Protection Act"),
+  optOut2("US-DE", "2025-01-01", "Delaware Personal Data Privacy Act"),
+  optOut2("US-DE", "2026-01-01", "Delaware Personal Data Privacy Act, signal", signal),
+  optOut2("US-NE", "2025-01-01", "Nebraska Data Privacy Act", signal),
+  optOut2("US-NH", "2025-01-01", "New Hampshire RSA 507-H", signal),
+  optOut2("US-NJ", "2025-01-15", "New Jersey P.L. 2023, c. 266"),
+  optOut2("US-NJ", "2025-07-15", "New Jersey P.L. 2023, c. 266, signal", signal),
+  optOut2("US-TN", "2025-07-01", "Tennessee Information Protection Act"),
+  optOut2("US-MN", "2025-07-31", "Minnesota Consumer Data Privacy Act", signal),
+  optOut2("US-MD", "2025-10-01", "Maryland Online Data Privacy Act: no targeted advertising or sale under 18", signal),
+  optOut2("US-IN", "2026-01-01", "Indiana Consumer Data Protection Act"),
+  optOut2("US-KY", "2026-01-01", "Kentucky Consumer Data Protection Act"),
+  optOut2("US-RI", "2026-01-01", "Rhode Island Data Transparency and Privacy Protection Act"),
+  // To come. Louisiana's browser setting as an agent is read as a duty, since sources differ.
+  optOut2("US-OK", "2027-01-01", "Oklahoma’s consumer privacy act"),
+  optOut2("US-LA", "2027-01-01", "Louisiana’s consumer privacy act", signal),
+  optOut2("US-AL", "2027-05-01", "Alabama’s consumer privacy act"),
+  optOut2("US-VT", "2028-01-01", "Vermont’s consumer privacy act", signal),
+  // The EU, its outermost regions under codes of their own, and the EEA.
+  ...optIn(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AX GF GP MF MQ RE YT IS LI NO",
+    "2018-05-25",
+    "Directive 2002/58/EC art. 5(3); GDPR art. 4(11) and 7"
+  ),
+  ...optIn("GB", "2018-05-25", "PECR reg. 6"),
+  ...optIn("GB", "2026-02-05", "PECR reg. 6, as the Data (Use and Access) Act 2025 has it: statistics may be opt-out"),
+  ...optIn("GG GI IM JE", "2018-05-25", "laws that follow PECR and the GDPR"),
+  ...optIn("BR", "2020-09-18", "LGPD art. 7 and 8"),
+  ...optIn(
+    "CA-QC",
+    "2023-09-22",
+    "Act respecting the protection of personal information in the private sector, s. 8.1"
+  ),
+  optOut2("CH", "2023-09-01", "Telecommunications Act art. 45c; FADP: information, and the possibility to refuse")
+];
+function lawOf(region, day) {
+  const place = region.toUpperCase();
+  const at = (name) => rows.filter((row) => row.place === name && row.since <= day).at(-1);
+  return at(place) ?? at(place.split("-")[0]);
+}
+var own = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
+function dated(config = {}, day = today()) {
+  const { regimes = {}, age, ...rest } = config;
+  const json = JSON.stringify(regimes);
+  if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`);
+  const { region = "", minor, gpc } = rest;
+  const place = typeof region === "string" && region !== "auto" ? region : "";
+  const gate = rowOf(place);
+  const row = {
+    adult: 18,
+    signal: true,
+    ...gate,
+    ...lawOf(place, day),
+    ...regimes[place] ?? regimes[place.slice(0, 2)]
+  };
+  const isUnder = typeof age === "number" && !(age >= row.adult);
+  return {
+    // Only what the gate would not say itself, so that a region in the tag's attributes is not given the law of another.
+    ...row.regime !== gate.regime && { regime: row.regime },
+    ...row.renewDays !== gate.renewDays && { renewDays: row.renewDays },
+    ...rest,
+    ...isUnder && minor !== "verified" && { minor: true },
+    // What is no number is for the gate to complain of; there it proves nothing.
+    ...age !== void 0 && typeof age !== "number" && { age },
+    ...gpc === "required" && { gpc: row.signal ? "everywhere" : "unbound" }
+  };
 }
 
 // server/visit.ts
 function decisionsFrom(request, config, account) {
-  const settings = settle(config);
+  const settings = settle(dated(config));
   const record = recordOf(request, settings.cookie.name);
   return decideAll(settings, {
     gpc: hasSignal(request) && honors(settings),
@@ -188,7 +286,8 @@ function header({ headers }, name) {
 
 // server/reply.ts
 function createReplies({ path = "/nosale", lastUpdate, ...config } = {}) {
-  const settings = settle(config);
+  const now = () => settle(dated(config));
+  const settings = now();
   const since = lastUpdate ?? settings.policyVersion;
   check2("path", path, /^\/[^?#]*$/);
   check2("lastUpdate", since ?? "", /^(20\d\d-[01]\d-[0-3]\d)?$/);
@@ -196,10 +295,10 @@ function createReplies({ path = "/nosale", lastUpdate, ...config } = {}) {
   return {
     own(visit) {
       if (visit.path === "/.well-known/gpc.json") return support(visit, settings.gpc !== "off", since);
-      return visit.path === path ? renewal(visit, settings) : void 0;
+      return visit.path === path ? renewal(visit, now()) : void 0;
     },
     page(visit) {
-      const record = isPage(visit) ? recordAfter(visit, settings) : void 0;
+      const record = isPage(visit) ? recordAfter(visit, now()) : void 0;
       return record && onlyDenies(record) ? cookies(record, visit, settings) : [];
     }
   };
@@ -257,17 +356,17 @@ function cookies(record, visit, { cookie: { name, domain, days } }) {
 
 // server/server.ts
 function fetchMiddleware(config) {
-  const { own, page } = createReplies(config);
+  const { own: own2, page } = createReplies(config);
   return async (request, next) => {
     const { pathname, host, protocol } = new URL(request.url);
     const visit = { method: request.method, path: pathname, host, ...secured(request, protocol === "https:") };
-    const reply2 = own(visit) ?? (next ? void 0 : notFound);
+    const reply2 = own2(visit) ?? (next ? void 0 : notFound);
     if (reply2) return new Response(reply2.body, { status: reply2.status, headers: lines(reply2) });
     return withCookies(await next(request), page(visit));
   };
 }
 function middleware(config) {
-  const { own, page } = createReplies(config);
+  const { own: own2, page } = createReplies(config);
   return (request, response, next) => {
     const { method = "GET", url = "/", socket } = request;
     const authority = header(request, "host") || header(request, ":authority");
@@ -275,7 +374,7 @@ function middleware(config) {
     const isEncrypted = !!socket && "encrypted" in socket && socket.encrypted === true;
     const path = url.replace(/^https?:\/\/[^/?]*/i, "").split("?")[0] || "/";
     const visit = { method, path, host, ...secured(request, isEncrypted) };
-    const reply2 = own(visit) ?? (next ? void 0 : notFound);
+    const reply2 = own2(visit) ?? (next ? void 0 : notFound);
     if (reply2) {
       for (const name in reply2.headers) response.setHeader(name, reply2.headers[name]);
       response.statusCode = reply2.status;

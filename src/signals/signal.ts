@@ -17,8 +17,7 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
   const { sensitive } = decisions
   // Where the place may be California, whoever has opted out, by any means, is asked for nothing within the 12 months:
   // Civ. Code § 1798.135(c)(4).
-  const isSettled =
-    renewDays > 364 && sales.some(({ id }) => /choice|gpc|account/.test(decisions[id]!.because) && !allows(id))
+  const isSettled = renewDays > 364 && sales.some(({ id }) => /^[acg]/.test(decisions[id]!.because) && !allows(id))
   return {
     us: !!us,
     state: state?.toLowerCase(),

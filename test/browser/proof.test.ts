@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { regimesOf } from '../../src/regimes.js'
+import { dated } from '../../src/regimes.js'
 import type { Finding, Receipt } from '../../src/types.js'
 import { world } from './visit.js'
 
@@ -73,7 +73,7 @@ describe('B-03: the self-test', () => {
     ['policy', () => open({ ...config, policyUrl: '/gone' })],
     ['gpc', () => open({ ...config, gpc: 'off' })],
     ['region', () => open({ policyUrl: '/privacy' })],
-    ['renewal', () => open({ ...config, regime: 'opt-in', regimes: { 'US-CA': { renewDays: 364 } } })],
+    ['renewal', () => open({ ...config, regime: 'opt-in', renewDays: 364 })],
     [
       'cookie',
       () => open(config, { init: 'Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {} })' }),
@@ -259,15 +259,10 @@ describe('the receipt', () => {
           : value,
       )
     const hash = (data: object) => createHash('sha256').update(sorted(data)).digest('hex')
-    const today = new Date().toJSON().slice(0, 10)
-    const block = { purposes: { advertising: {}, analytics: { sale: false } }, region: 'de' }
+    const block = { purposes: { advertising: {}, analytics: { sale: false } }, region: 'us-ca', age: 15 }
     const cases: [head: string, tag: string, settings: object][] = [
       ['', 'data-region="US-CA" data-policy-url="/p"', { ...block, region: 'US-CA', policyUrl: '/p' }],
-      [
-        '<script src="/region.js"></script>',
-        'data-link="sell"',
-        { ...block, region: 'DE', regimes: regimesOf('DE', undefined, today), link: 'sell' },
-      ],
+      ['<script src="/region.js"></script>', 'data-link="sell"', { ...dated(block), link: 'sell' }],
     ]
     for (const [head, tag, settings] of cases) {
       const html = `<!doctype html><html lang="en"><head><title>x</title>
