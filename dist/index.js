@@ -572,36 +572,6 @@ function namesOf(tag) {
   }
 }
 
-// src/link.ts
-function listen({ onLink }, consent, show) {
-  document.addEventListener("click", async (event) => {
-    const link = event.target.closest?.("a[data-nosale]");
-    if (!link || event.defaultPrevented) return;
-    event.preventDefault();
-    const acts = onLink === "optOut";
-    if (acts) {
-      if (link.dataset.nosale) consent.choose({ sensitive: false });
-      else consent.optOut();
-    }
-    if (!await show(acts ? "status" : "preferences")) location.assign(link.href);
-  });
-}
-function keepFoot({ regime }, consent, bring) {
-  let foot;
-  const observer = new MutationObserver(look);
-  function look() {
-    for (const each of [globalThis.document, document.documentElement, document.body]) {
-      observer.observe(each, { childList: true });
-    }
-    consent.keep?.();
-    const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
-    if (!foot && !isDue) return;
-    foot ??= bring("foot");
-    void foot.then((place) => place ? place() : foot = void 0);
-  }
-  consent.subscribe(look);
-}
-
 // src/show.ts
 function viewDue(settings, consent, recorded) {
   const { signal, gpc } = consent;
@@ -625,6 +595,36 @@ function pageLoaded() {
     addEventListener("load", resolve);
     setTimeout(resolve, 5e3);
   });
+}
+
+// src/link.ts
+function keepLink({ onLink, regime }, consent, show, bring) {
+  let foot;
+  const observer = new MutationObserver(look);
+  async function press(event) {
+    const link = event.target.closest?.("a[data-nosale]");
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    const acts = onLink === "optOut";
+    if (acts) {
+      if (link.dataset.nosale) consent.choose({ sensitive: false });
+      else consent.optOut();
+    }
+    if (!await show(acts ? "status" : "preferences")) location.assign(link.href);
+  }
+  function look() {
+    for (const each of [globalThis.document, document.documentElement, document.body]) {
+      observer.observe(each, { childList: true });
+    }
+    document.addEventListener("click", press);
+    consent.keep?.();
+    const isDue = !document.querySelector("a[data-nosale]") || regime === "opt-out" && !consent.signal.sale;
+    if (!foot && !isDue) return;
+    foot ??= bring("foot");
+    void foot.then((place) => place ? place() : foot = void 0);
+  }
+  document.addEventListener("click", press);
+  void pageLoaded().then(() => consent.subscribe(look));
 }
 
 // src/signals/frames.ts
@@ -889,9 +889,8 @@ function begin(settings, load, guard) {
   }
   open2();
   document.addEventListener("prerenderingchange", () => open2());
-  listen(settings, consent, show);
+  keepLink(settings, consent, show, bring);
   void pageLoaded().then(() => {
-    keepFoot(settings, consent, bring);
     embeds();
     const { debug = false, gpc, cookie } = settings;
     const isHere = /^https?:..(localhost|127\.0\.0\.1|\[::1])[:/]|localhost[:/].*nosale-debug/.test(location.href);

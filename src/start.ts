@@ -5,7 +5,7 @@
 import { createConsent, isPrerendering } from './consent.js'
 import { createGate } from './gate/gate.js'
 import { namesOf } from './language.js'
-import { keepFoot, listen } from './link.js'
+import { keepLink } from './link.js'
 import { createShow, pageLoaded, viewDue } from './show.js'
 import { createSignals } from './signals/index.js'
 import type { Bring, Choices, Consent, Decisions, Held, Load, Settings } from './types.js'
@@ -74,9 +74,8 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
 
   open()
   document.addEventListener('prerenderingchange', () => open())
-  listen(settings, consent, show)
+  keepLink(settings, consent, show, bring)
   void pageLoaded().then(() => {
-    keepFoot(settings, consent, bring)
     embeds()
     const { debug = false, gpc, cookie } = settings
     // On the owner's own machine.

@@ -12,5 +12,7 @@ const sheet = style(css)
 export function open(host: HTMLElement): { readonly [id: string]: Facts } {
   const { adoptedStyleSheets: sheets } = host.shadowRoot!
   if (!sheets.includes(sheet)) sheets.push(sheet)
+  // What was pressed may lie behind what sticks now.
+  requestAnimationFrame(() => host.querySelector(':focus')?.scrollIntoView({ block: 'nearest' }))
   return known
 }

@@ -45,6 +45,20 @@ describe('our own link', () => {
     expect(fetched()).toEqual(['/nosale.js'])
   })
 
+  test('CA-13: is there, and answers, in a document that the page has written anew', async () => {
+    for (const body of ['<main>Anew</main>', `<main>Anew</main>${own}`]) {
+      const page = await open({}, own)
+      await page.waitForLoadState('networkidle')
+      await page.evaluate((html) => {
+        document.open()
+        document.write(`<!doctype html><title>Anew</title>${html}`)
+        document.close()
+      }, body)
+      await links(page).click()
+      await page.getByRole('dialog', { name: 'Privacy preferences' }).waitFor()
+    }
+  })
+
   test('stands in the body that is, whatever the page calls one of its images', async () => {
     const page = await open({}, '<main>Text</main><img name="body" alt="">')
     await links(page).waitFor()

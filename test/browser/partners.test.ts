@@ -202,7 +202,7 @@ describe('in the preferences', () => {
         const way = [...host.querySelectorAll('[value=save], [value=leave]')]
         return [...way.map(isMet), isMet(document.activeElement!), dialog.scrollWidth > dialog.clientWidth]
       })
-    expect(await look()).toEqual([true, true, true, false])
+    await expect.poll(look).toEqual([true, true, true, false])
     for (let tabs = 0; tabs < 20; tabs++) {
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement!.className)).toBe('name')

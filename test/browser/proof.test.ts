@@ -262,7 +262,11 @@ describe('the receipt', () => {
     const block = { purposes: { advertising: {}, analytics: { sale: false } }, region: 'us-ca', age: 15 }
     const cases: [head: string, tag: string, settings: object][] = [
       ['', 'data-region="US-CA" data-policy-url="/p"', { ...block, region: 'US-CA', policyUrl: '/p' }],
-      ['<script src="/region.js"></script>', 'data-link="sell"', { ...dated(block), link: 'sell' }],
+      [
+        '<script src="/region.js"></script>',
+        'data-link="sell"',
+        { ...dated({ ...block, region: 'US-CA' }), link: 'sell' },
+      ],
     ]
     for (const [head, tag, settings] of cases) {
       const html = `<!doctype html><html lang="en"><head><title>x</title>

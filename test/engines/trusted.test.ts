@@ -38,4 +38,18 @@ describe.each(names)('%s', (name) => {
       .poll(async () => [...new Set(await w.ads.settled())].toSorted(), { timeout: 15_000 })
       .toEqual(expect.arrayContaining(paths))
   })
+
+  test('the table of the law is read where no policy may be made', async () => {
+    const settings = { region: 'US-CT', regimes: { 'US-CT': { regime: 'opt-in' } }, age: 17 }
+    w.home.pages['/'] = {
+      headers: { 'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types 'none'` },
+      body: `<!doctype html><html lang="en"><head><title>Page</title>
+        <script type="application/json" data-nosale>${JSON.stringify(settings)}</script>
+        <script src="/region.js"></script><script src="/nosale.js"></script></head><body></body></html>`,
+    }
+    await w.engine.go(`http://table.localhost:${w.home.port}/`)
+    expect(await w.engine.run('JSON.stringify(window.nosale.settings.config)')).toBe(
+      JSON.stringify({ regime: 'opt-in', region: 'US-CT', minor: true }),
+    )
+  })
 })
