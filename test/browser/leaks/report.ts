@@ -64,6 +64,7 @@ of an engine is of one run, in which what is known to leak and has not is tried 
       ...ours.map((subject) =>
         named(results, subject, leaks, (found) => [...new Set(Object.values(found.leaks).flatMap(({ ids }) => ids))]),
       ),
+      'Not among the vectors, since it is a matter of where a piece of the document ends: an `img`, `input` or `poster` that is the first\nthing the parser makes after a pause, or stands right behind an inline script with no space between. Chromium starts it before any\nobserver hears of it, and the guard takes it back; `docs/blocking.md` says what was seen of that.',
       '## By name: what a yes does not bring back',
       'Held, and not made up for: they come with the next page.',
       ...ours.map((subject) => named(results, subject, dropped, (found) => found.accepted?.dropped ?? [])),
