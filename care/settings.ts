@@ -6,7 +6,7 @@ import { patterns } from '../src/config.js'
 import { rowOf } from '../src/regime.js'
 import type { Config, Settings } from '../src/types.js'
 
-const { region, renewDays, regimes, purposes, policyUrl, text, signals, google, gpp } = patterns
+const { region, renewDays, regimes, age, purposes, policyUrl, text, signals, google, gpp } = patterns
 const flag = /^(true|false)$/
 const held = 'Tags stay held.'
 const needsTable = 'region.js before this file, or dated() of nosale/regimes, to read it'
@@ -28,7 +28,7 @@ const table: { readonly [key in keyof Config]-?: readonly [pattern: RegExp, expe
     'Who is not known holds every tag; what is no text, holds all partners.',
   ],
   minor: [/^(true|false|"verified")$/, 'true, false or "verified"', 'The visitor counts as a minor.'],
-  age: [/(?!)/, needsTable, 'The visitor counts as a minor.'],
+  age: [age, needsTable, held],
   gpc: [
     /^"(everywhere|unbound|off)"$/,
     `"everywhere" or "off"; for "required", ${needsTable}`,

@@ -24,8 +24,9 @@ function today() {
 var patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   renewDays: /^\d+$/,
-  // The law of a day is a file of its own.
+  // The law of a day is a file of its own, which leaves nothing of these.
   regimes: /dated by region.js/,
+  age: /dated by region.js/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -44,7 +45,7 @@ function settle(config = {}) {
     const value = JSON.stringify(own[key2]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key2} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", partners, purposes = { advertising: {} }, age, minor = false } = own;
+  const { region = "", partners, purposes = { advertising: {} }, minor = false } = own;
   const row = rowOf(region);
   const named = typeof partners === "string" && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
@@ -55,8 +56,7 @@ function settle(config = {}) {
     ...own,
     config: own,
     regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
-    // An age that nobody has compared with the law proves nothing.
-    minor: minor === "verified" ? minor : minor !== false || age !== void 0,
+    minor: minor === "verified" ? minor : minor !== false,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
@@ -214,7 +214,7 @@ function signalOf(decisions, gpc, settings) {
     minor: minor === "verified" ? 2 : +minor,
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
-    open: !isOptOut && purposes.some(({ id }) => (isSettled ? /unreadable/ : /default|unreadable/).test(decisions[id].because))
+    open: !isOptOut && purposes.some(({ id }) => (isSettled ? /^u/ : /^[du]/).test(decisions[id].because))
   };
 }
 

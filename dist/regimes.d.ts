@@ -12,6 +12,6 @@ export declare function lawOf(region: string, day: string): DatedRow | undefined
 /**
  * A site's settings for a visit on a day: what needs the table (`regimes`, `age`, `gpc: 'required'`) becomes what the gate
  * understands without it (`regime`, `renewDays`, `minor`, `gpc`). The site's own row goes before ours, its own word before
- * both. Throws for rows that are none.
+ * both. Throws for rows that are none, and for an age that is no number.
  */
 export declare function dated(config?: Config, day?: string): Config;

@@ -82,6 +82,8 @@ function dated(config = {}, day = today()) {
   const { regimes = {}, age, ...rest } = config;
   const json = JSON.stringify(regimes);
   if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`);
+  if (age !== void 0 && !(typeof age === "number" && age >= 0))
+    throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`);
   const { region = "", minor, gpc } = rest;
   const place = typeof region === "string" && region !== "auto" ? region : "";
   const gate = rowOf(place);
@@ -92,15 +94,13 @@ function dated(config = {}, day = today()) {
     ...lawOf(place, day),
     ...regimes[place] ?? regimes[place.slice(0, 2)]
   };
-  const isUnder = typeof age === "number" && !(age >= row.adult);
+  const isUnder = age !== void 0 && age < row.adult;
   return {
     // Only what the gate would not say itself, so that a region in the tag's attributes is not given the law of another.
     ...row.regime !== gate.regime && { regime: row.regime },
     ...row.renewDays !== gate.renewDays && { renewDays: row.renewDays },
     ...rest,
     ...isUnder && minor !== "verified" && { minor: true },
-    // What is no number is for the gate to complain of; there it proves nothing.
-    ...age !== void 0 && typeof age !== "number" && { age },
     ...gpc === "required" && { gpc: row.signal ? "everywhere" : "unbound" }
   };
 }

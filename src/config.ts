@@ -11,8 +11,9 @@ import type { Config, Settings } from './types.js'
 export const patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   renewDays: /^\d+$/,
-  // The law of a day is a file of its own.
+  // The law of a day is a file of its own, which leaves nothing of these.
   regimes: /dated by region.js/,
+  age: /dated by region.js/,
   purposes:
     /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
@@ -35,7 +36,7 @@ export function settle(config: Config = {}): Settings {
     const value = JSON.stringify(own[key as keyof Config])
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`)
   }
-  const { region = '', partners, purposes = { advertising: {} }, age, minor = false } = own
+  const { region = '', partners, purposes = { advertising: {} }, minor = false } = own
   const row = rowOf(region)
   // A value that is not text names nobody: then all known partners are held.
   const named = typeof partners === 'string' && {
@@ -47,8 +48,7 @@ export function settle(config: Config = {}): Settings {
     ...own,
     config: own,
     regime: (own.regime ?? row.regime) === 'opt-out' ? 'opt-out' : 'opt-in',
-    // An age that nobody has compared with the law proves nothing.
-    minor: minor === 'verified' ? minor : minor !== false || age !== undefined,
+    minor: minor === 'verified' ? minor : minor !== false,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,

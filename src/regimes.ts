@@ -103,12 +103,14 @@ const own =
 /**
  * A site's settings for a visit on a day: what needs the table (`regimes`, `age`, `gpc: 'required'`) becomes what the gate
  * understands without it (`regime`, `renewDays`, `minor`, `gpc`). The site's own row goes before ours, its own word before
- * both. Throws for rows that are none.
+ * both. Throws for rows that are none, and for an age that is no number.
  */
 export function dated(config: Config = {}, day: string = today()): Config {
   const { regimes = {}, age, ...rest } = config
   const json = JSON.stringify(regimes)
   if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`)
+  if (age !== undefined && !(typeof age === 'number' && age >= 0))
+    throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`)
   const { region = '', minor, gpc } = rest
   const place = typeof region === 'string' && region !== 'auto' ? region : ''
   const gate = rowOf(place)
@@ -120,15 +122,13 @@ export function dated(config: Config = {}, day: string = today()): Config {
     ...lawOf(place, day),
     ...(regimes[place] ?? regimes[place.slice(0, 2)]),
   }
-  const isUnder = typeof age === 'number' && !(age >= row.adult)
+  const isUnder = age !== undefined && age < row.adult
   return {
     // Only what the gate would not say itself, so that a region in the tag's attributes is not given the law of another.
     ...(row.regime !== gate.regime && { regime: row.regime }),
     ...(row.renewDays !== gate.renewDays && { renewDays: row.renewDays }),
     ...rest,
     ...(isUnder && minor !== 'verified' && { minor: true }),
-    // What is no number is for the gate to complain of; there it proves nothing.
-    ...(age !== undefined && typeof age !== 'number' && { age }),
     ...(gpc === 'required' && { gpc: row.signal ? 'everywhere' : 'unbound' }),
   }
 }

@@ -112,8 +112,9 @@ function today() {
 var patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   renewDays: /^\d+$/,
-  // The law of a day is a file of its own.
+  // The law of a day is a file of its own, which leaves nothing of these.
   regimes: /dated by region.js/,
+  age: /dated by region.js/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -132,7 +133,7 @@ function settle(config = {}) {
     const value = JSON.stringify(own2[key]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", partners, purposes = { advertising: {} }, age, minor = false } = own2;
+  const { region = "", partners, purposes = { advertising: {} }, minor = false } = own2;
   const row = rowOf(region);
   const named = typeof partners === "string" && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
@@ -143,8 +144,7 @@ function settle(config = {}) {
     ...own2,
     config: own2,
     regime: (own2.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
-    // An age that nobody has compared with the law proves nothing.
-    minor: minor === "verified" ? minor : minor !== false || age !== void 0,
+    minor: minor === "verified" ? minor : minor !== false,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
       __proto__: null,
@@ -234,6 +234,8 @@ function dated(config = {}, day = today()) {
   const { regimes = {}, age, ...rest } = config;
   const json = JSON.stringify(regimes);
   if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`);
+  if (age !== void 0 && !(typeof age === "number" && age >= 0))
+    throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`);
   const { region = "", minor, gpc } = rest;
   const place = typeof region === "string" && region !== "auto" ? region : "";
   const gate = rowOf(place);
@@ -244,15 +246,13 @@ function dated(config = {}, day = today()) {
     ...lawOf(place, day),
     ...regimes[place] ?? regimes[place.slice(0, 2)]
   };
-  const isUnder = typeof age === "number" && !(age >= row.adult);
+  const isUnder = age !== void 0 && age < row.adult;
   return {
     // Only what the gate would not say itself, so that a region in the tag's attributes is not given the law of another.
     ...row.regime !== gate.regime && { regime: row.regime },
     ...row.renewDays !== gate.renewDays && { renewDays: row.renewDays },
     ...rest,
     ...isUnder && minor !== "verified" && { minor: true },
-    // What is no number is for the gate to complain of; there it proves nothing.
-    ...age !== void 0 && typeof age !== "number" && { age },
     ...gpc === "required" && { gpc: row.signal ? "everywhere" : "unbound" }
   };
 }

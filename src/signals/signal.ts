@@ -16,7 +16,7 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
   const sale = sales[0] ? sales.every(({ id }) => allows(id)) : isOptOut && !gpc
   const { sensitive } = decisions
   // Where the place may be California, whoever has opted out, by any means, is asked for nothing within the 12 months:
-  // Civ. Code § 1798.135(c)(4).
+  // Civ. Code § 1798.135(c)(4). Reasons by their first letters.
   const isSettled = renewDays > 364 && sales.some(({ id }) => /^[acg]/.test(decisions[id]!.because) && !allows(id))
   return {
     us: !!us,
@@ -28,8 +28,6 @@ export function signalOf(decisions: Decisions, gpc: boolean, settings: Settings)
     minor: minor === 'verified' ? 2 : (+minor as 0 | 1),
     // A choice against the signal stands, so it is not passed on: 11 CCR § 7025(c)(3).
     gpc: gpc && !sale,
-    open:
-      !isOptOut &&
-      purposes.some(({ id }) => (isSettled ? /unreadable/ : /default|unreadable/).test(decisions[id]!.because)),
+    open: !isOptOut && purposes.some(({ id }) => (isSettled ? /^u/ : /^[du]/).test(decisions[id]!.because)),
   }
 }

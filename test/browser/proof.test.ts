@@ -259,18 +259,20 @@ describe('the receipt', () => {
           : value,
       )
     const hash = (data: object) => createHash('sha256').update(sorted(data)).digest('hex')
-    const block = { purposes: { advertising: {}, analytics: { sale: false } }, region: 'us-ca', age: 15 }
-    const cases: [head: string, tag: string, settings: object][] = [
-      ['', 'data-region="US-CA" data-policy-url="/p"', { ...block, region: 'US-CA', policyUrl: '/p' }],
+    const block = { purposes: { advertising: {}, analytics: { sale: false } }, region: 'us-ca' }
+    const aged = { ...block, age: 15 }
+    const cases: [head: string, tag: string, own: object, settings: object][] = [
+      ['', 'data-region="US-CA" data-policy-url="/p"', block, { ...block, region: 'US-CA', policyUrl: '/p' }],
       [
         '<script src="/region.js"></script>',
         'data-link="sell"',
-        { ...dated({ ...block, region: 'US-CA' }), link: 'sell' },
+        aged,
+        { ...dated({ ...aged, region: 'US-CA' }), link: 'sell' },
       ],
     ]
-    for (const [head, tag, settings] of cases) {
+    for (const [head, tag, own, settings] of cases) {
       const html = `<!doctype html><html lang="en"><head><title>x</title>
-        <script type="application/json" data-nosale>${JSON.stringify(block)}</script>${head}
+        <script type="application/json" data-nosale>${JSON.stringify(own)}</script>${head}
         <script src="/nosale.js" ${tag}></script></head><body>${link}</body></html>`
       const page = await w.visit(await w.visitor(), '', { html })
       await page.evaluate(() => window.nosale.optOut())

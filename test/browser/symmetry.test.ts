@@ -181,7 +181,7 @@ describe('the preferences', () => {
   })
 
   test('CA-33: offer a minor nothing that sells, and no yes of theirs lifts it', async () => {
-    const page = await open({ region: 'US-CA', age: 15 })
+    const page = await open({ region: 'US-CA', minor: true })
     await page.getByRole('link', { name: /Do Not Sell/ }).click()
     await page.getByRole('switch', { name: /Analytics/ }).waitFor()
     expect(await page.getByRole('switch').count()).toBe(1)
