@@ -323,7 +323,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
       (id) => !decisions2[id].allowed && (before[id]?.allowed ?? optedOut)
     );
     signals(signal = signalOf(decisions2, gpc, settings), decisions2, record);
-    isOut = (optedOut || isOut) && !!record && !signal.sale;
+    isOut = !!record && !signal.sale && (optedOut || isOut);
     if (press && !withdrawn2[0]) requestAnimationFrame(() => setTimeout(obey));
     else obey();
     tellAll(optedOut);

@@ -323,7 +323,7 @@ function createConsent(settings, signals, gate, hold, show, bring) {
       (id) => !decisions[id].allowed && (before[id]?.allowed ?? optedOut)
     );
     signals(signal = signalOf(decisions, gpc, settings), decisions, record);
-    isOut = (optedOut || isOut) && !!record && !signal.sale;
+    isOut = !!record && !signal.sale && (optedOut || isOut);
     if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey));
     else obey();
     tellAll(optedOut);
