@@ -40,6 +40,23 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+test('GPC-07: a server that runs for longer than a day goes by the law of each', async () => {
+  vi.useFakeTimers({ now: new Date('2026-12-31'), toFake: ['Date'] })
+  try {
+    const config: ServerConfig = { region: 'US-LA', gpc: 'required' }
+    const [serve, request] = [fetchMiddleware(config), asked({ ...toPage, 'sec-gpc': '1' }, '/', 'GET')]
+    const seen = async () => [
+      written(await serve(request, page())).length,
+      decisionsFrom(request, config).advertising!.because,
+    ]
+    expect(await seen()).toEqual([0, 'default'])
+    vi.setSystemTime(new Date('2027-01-01'))
+    expect(await seen()).toEqual([1, 'gpc'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 describe('CA-25, GPC-01: the header', () => {
   test.each([
     ['1', true],
