@@ -77,11 +77,11 @@ function lawOf(region, day) {
   const at = (name) => rows.filter((row) => row.place === name && row.since <= day).at(-1);
   return at(place) ?? at(place.split("-")[0]);
 }
-var own = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
+var ownRows = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
 function dated(config = {}, day = today()) {
   const { regimes = {}, age, ...rest } = config;
   const json = JSON.stringify(regimes);
-  if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`);
+  if (!ownRows.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${ownRows}. Tags stay held.`);
   if (age !== void 0 && !(typeof age === "number" && age >= 0))
     throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`);
   const { region = "", minor, gpc } = rest;

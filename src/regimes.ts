@@ -96,8 +96,8 @@ export function lawOf(region: string, day: string): DatedRow | undefined {
   return at(place) ?? at(place.split('-')[0]!)
 }
 
-/** A site's own rows. */
-const own =
+/** The JSON of a site's own rows. */
+const ownRows =
   /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/
 
 /**
@@ -108,7 +108,7 @@ const own =
 export function dated(config: Config = {}, day: string = today()): Config {
   const { regimes = {}, age, ...rest } = config
   const json = JSON.stringify(regimes)
-  if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`)
+  if (!ownRows.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${ownRows}. Tags stay held.`)
   if (age !== undefined && !(typeof age === 'number' && age >= 0))
     throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`)
   const { region = '', minor, gpc } = rest

@@ -460,13 +460,13 @@ var patterns = {
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/
 };
 function settle(config = {}) {
-  const own2 = { __proto__: null, ...config };
+  const own = { __proto__: null, ...config };
   for (const key in patterns) {
     const pattern = patterns[key];
-    const value = JSON.stringify(own2[key]);
+    const value = JSON.stringify(own[key]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", partners, purposes = { advertising: {} }, minor = false } = own2;
+  const { region = "", partners, purposes = { advertising: {} }, minor = false } = own;
   const row = rowOf(region);
   const named = typeof partners === "string" && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
@@ -474,9 +474,9 @@ function settle(config = {}) {
   return {
     __proto__: null,
     ...row,
-    ...own2,
-    config: own2,
-    regime: (own2.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
+    ...own,
+    config: own,
+    regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
     minor: minor === "verified" ? minor : minor !== false,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
@@ -485,7 +485,7 @@ function settle(config = {}) {
       ...purpose,
       id
     })),
-    cookie: { __proto__: null, name: "nosale", days: 400, ...own2.cookie }
+    cookie: { __proto__: null, name: "nosale", days: 400, ...own.cookie }
   };
 }
 
@@ -557,11 +557,11 @@ function lawOf(region, day) {
   const at = (name) => rows.filter((row) => row.place === name && row.since <= day).at(-1);
   return at(place) ?? at(place.split("-")[0]);
 }
-var own = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
+var ownRows = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
 function dated(config = {}, day = today()) {
   const { regimes = {}, age, ...rest } = config;
   const json = JSON.stringify(regimes);
-  if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`);
+  if (!ownRows.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${ownRows}. Tags stay held.`);
   if (age !== void 0 && !(typeof age === "number" && age >= 0))
     throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`);
   const { region = "", minor, gpc } = rest;

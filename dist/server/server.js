@@ -127,13 +127,13 @@ var patterns = {
   gpp: /^{("\w+":("usnat"|[0-2]),?)*}$/
 };
 function settle(config = {}) {
-  const own2 = { __proto__: null, ...config };
+  const own = { __proto__: null, ...config };
   for (const key in patterns) {
     const pattern = patterns[key];
-    const value = JSON.stringify(own2[key]);
+    const value = JSON.stringify(own[key]);
     if (value && !pattern.test(value)) throw Error(`nosale: ${key} is ${value}. Expected ${pattern}. Tags stay held.`);
   }
-  const { region = "", partners, purposes = { advertising: {} }, minor = false } = own2;
+  const { region = "", partners, purposes = { advertising: {} }, minor = false } = own;
   const row = rowOf(region);
   const named = typeof partners === "string" && {
     advertising: { ...purposes.advertising, partners: partners.trim().split(/ +/) }
@@ -141,9 +141,9 @@ function settle(config = {}) {
   return {
     __proto__: null,
     ...row,
-    ...own2,
-    config: own2,
-    regime: (own2.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
+    ...own,
+    config: own,
+    regime: (own.regime ?? row.regime) === "opt-out" ? "opt-out" : "opt-in",
     minor: minor === "verified" ? minor : minor !== false,
     // A purpose that does not say that it sells nothing counts as one that sells.
     purposes: Object.entries({ ...purposes, ...named }).map(([id, purpose]) => ({
@@ -152,7 +152,7 @@ function settle(config = {}) {
       ...purpose,
       id
     })),
-    cookie: { __proto__: null, name: "nosale", days: 400, ...own2.cookie }
+    cookie: { __proto__: null, name: "nosale", days: 400, ...own.cookie }
   };
 }
 
@@ -229,11 +229,11 @@ function lawOf(region, day) {
   const at = (name) => rows.filter((row) => row.place === name && row.since <= day).at(-1);
   return at(place) ?? at(place.split("-")[0]);
 }
-var own = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
+var ownRows = /^{("[A-Z][A-Z1](-[A-Z\d]+)?":{("(regime":"opt-(in|out)"|(renewDays|adult)":\d+|signal":(true|false)),?)*},?)*}$/;
 function dated(config = {}, day = today()) {
   const { regimes = {}, age, ...rest } = config;
   const json = JSON.stringify(regimes);
-  if (!own.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${own}. Tags stay held.`);
+  if (!ownRows.test(json)) throw Error(`nosale: regimes is ${json}. Expected ${ownRows}. Tags stay held.`);
   if (age !== void 0 && !(typeof age === "number" && age >= 0))
     throw Error(`nosale: age is ${JSON.stringify(age)}. Expected a number of years. Tags stay held.`);
   const { region = "", minor, gpc } = rest;
@@ -356,17 +356,17 @@ function cookies(record, visit, { cookie: { name, domain, days } }) {
 
 // server/server.ts
 function fetchMiddleware(config) {
-  const { own: own2, page } = createReplies(config);
+  const { own, page } = createReplies(config);
   return async (request, next) => {
     const { pathname, host, protocol } = new URL(request.url);
     const visit = { method: request.method, path: pathname, host, ...secured(request, protocol === "https:") };
-    const reply2 = own2(visit) ?? (next ? void 0 : notFound);
+    const reply2 = own(visit) ?? (next ? void 0 : notFound);
     if (reply2) return new Response(reply2.body, { status: reply2.status, headers: lines(reply2) });
     return withCookies(await next(request), page(visit));
   };
 }
 function middleware(config) {
-  const { own: own2, page } = createReplies(config);
+  const { own, page } = createReplies(config);
   return (request, response, next) => {
     const { method = "GET", url = "/", socket } = request;
     const authority = header(request, "host") || header(request, ":authority");
@@ -374,7 +374,7 @@ function middleware(config) {
     const isEncrypted = !!socket && "encrypted" in socket && socket.encrypted === true;
     const path = url.replace(/^https?:\/\/[^/?]*/i, "").split("?")[0] || "/";
     const visit = { method, path, host, ...secured(request, isEncrypted) };
-    const reply2 = own2(visit) ?? (next ? void 0 : notFound);
+    const reply2 = own(visit) ?? (next ? void 0 : notFound);
     if (reply2) {
       for (const name in reply2.headers) response.setHeader(name, reply2.headers[name]);
       response.statusCode = reply2.status;
