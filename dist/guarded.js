@@ -25,8 +25,8 @@ var patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   renewDays: /^\d+$/,
   // The law of a day is a file of its own, which leaves nothing of these.
-  regimes: /dated by region.js/,
-  age: /dated by region.js/,
+  regimes: /region.js/,
+  age: /region.js/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
@@ -323,7 +323,7 @@ function createConsent(settings, signals, gate, hold2, show, bring) {
       (id) => !decisions2[id].allowed && (before[id]?.allowed ?? optedOut)
     );
     signals(signal = signalOf(decisions2, gpc, settings), decisions2, record);
-    isOut = !!record && !signal.sale && (optedOut || isOut);
+    isOut = (optedOut || isOut) && !!record && !signal.sale;
     if (press && !withdrawn2[0]) requestAnimationFrame(() => setTimeout(obey));
     else obey();
     tellAll(optedOut);
@@ -875,8 +875,9 @@ function begin(settings, load, guard) {
   const [consent, boot] = createConsent(settings, signals.tell, createGate(), hold2, show, bring);
   Object.assign(consent, { held: held2, settings, page: document, once: (url) => hold2?.(consent.decisions, url) });
   function open2(noes) {
-    const view = viewDue(settings, consent, boot(noes));
-    if (settings.import && !consent.record?.day) void bring("others", open2).then((isRead) => isRead || show("banner"));
+    const recorded = boot(noes);
+    const view = viewDue(settings, consent, recorded);
+    if (settings.import && !recorded) void bring("others", open2).then((isRead) => isRead || show("banner"));
     else if (view && !isPrerendering()) {
       const { record } = consent;
       void show(view, () => consent.record === record);

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 
 /** `[who, files, budget in bytes]`: with every tag marked, and with the guards and the common partners. */
 const downloads = [
-  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7218],
-  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9667],
-  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_616],
-  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_857],
-  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_306],
-  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_255],
+  ['a visitor who has answered, on a page of marked tags', ['nosale.marked.js'], 7210],
+  ['the same up to the answer', ['nosale.marked.js', 'ask.js'], 9659],
+  ['the same with the preferences opened', ['nosale.marked.js', 'ask.js', 'choose.js'], 14_608],
+  ['a visitor who has answered, nothing marked', ['nosale.js'], 13_843],
+  ['the same up to the answer', ['nosale.js', 'ask.js'], 16_292],
+  ['the same with the preferences opened', ['nosale.js', 'ask.js', 'choose.js'], 21_241],
   ['besides, where the page has no link of its own, or an opt-out to confirm', ['foot.js'], 945],
 ]
 

@@ -69,7 +69,7 @@ export function createConsent(
     // Before any tag runs.
     signals((signal = signalOf(decisions, gpc, settings)), decisions, record)
     // An opt-out stands until the visitor opts in again, or it is forgotten.
-    isOut = !!record && !signal.sale && (optedOut || isOut)
+    isOut = (optedOut || isOut) && !!record && !signal.sale
     // A no is obeyed at once; what a press lets in, after the paint that shows that it was heard.
     if (press && !withdrawn[0]) requestAnimationFrame(() => setTimeout(obey))
     else obey()

@@ -55,9 +55,10 @@ function begin(settings: Settings, load: Load, guard?: Guard): Consent {
   Object.assign(consent, { held, settings, page: document, once: (url: string) => hold?.(consent.decisions, url) })
 
   function open(noes?: Choices): void {
-    const view = viewDue(settings, consent, boot(noes))
+    const recorded = boot(noes)
+    const view = viewDue(settings, consent, recorded)
     // Another tool's record is read in a file that few sites need, and once: nothing runs before that, nor without it.
-    if (settings.import && !consent.record?.day) void bring('others', open).then((isRead) => isRead || show('banner'))
+    if (settings.import && !recorded) void bring('others', open).then((isRead) => isRead || show('banner'))
     else if (view && !isPrerendering()) {
       const { record } = consent
       // The site's own interface may have been answered meanwhile.

@@ -237,6 +237,15 @@ test('an answer given here outranks what another tool remembers', async () => {
   expect(consent.allows('advertising')).toBe(true)
 })
 
+test('CA-20: a record that cannot be read is asked for, whatever another tool remembers', async () => {
+  document.cookie = 'nosale=x; path=/'
+  document.cookie = 'usprivacy=1YYN; path=/'
+  const consent = visit({ region: 'US-CA', import: ['usprivacy'] })
+  await settled()
+  expect(consent.decisions.analytics).toEqual({ allowed: false, because: 'unreadable' })
+  expect(shown).toEqual(['banner'])
+})
+
 test('a signal is honored at once', () => {
   gpc = true
   const consent = visit({ region: 'US-CA', import: ['usprivacy'] }, () => new Promise(() => {}))

@@ -44,7 +44,7 @@ test('a block that cannot be read is told of, and left for the gate to hold', as
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   await expect(settings('America/New_York', '{oops')).rejects.toThrow(SyntaxError)
   const rows = settings('America/New_York', '{"regimes":{"US":{"regime":"none"}}}')
-  await expect(rows).rejects.toThrow('nosale: regimes is {"US":{"regime":"none"}}. Expected /dated by region.js/')
+  await expect(rows).rejects.toThrow('nosale: regimes is {"US":{"regime":"none"}}. Expected /region.js/')
   expect(told.mock.calls.map(([error]) => (error as Error).message)).toEqual([
     expect.stringContaining('JSON'),
     expect.stringMatching(/^nosale: regimes is \{"US":\{"regime":"none"}}\. Expected .* Tags stay held\.$/),

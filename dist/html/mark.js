@@ -446,8 +446,8 @@ var patterns = {
   region: /^"(auto|[A-Z][A-Z1](-[A-Z\d]+)?)?"$/,
   renewDays: /^\d+$/,
   // The law of a day is a file of its own, which leaves nothing of these.
-  regimes: /dated by region.js/,
-  age: /dated by region.js/,
+  regimes: /region.js/,
+  age: /region.js/,
   purposes: /^{("[a-z][a-z\d-]{0,15}":{("sale":(true|false),?|"regime":"opt-(in|out)",?|"partners":\[("[\w-]+",?|{[^{}]*"(hosts":\[|id":)"[^{}]*},?)*],?)*},?){1,6}}$/,
   // A backslash in JSON is where a control character hides a scheme.
   policyUrl: /^"(https?:[^\\]*|[^:\\]*)"$/,
